@@ -1,0 +1,317 @@
+import {UndirectedGraph} from "graphology";
+import louvain from "graphology-communities-louvain";
+import {randomFor} from "./kernels/random.ts";
+import {type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
+import type {
+  Actor,
+  Day,
+  GroupId,
+  Membership,
+  Network,
+  NetworkId,
+  OrgUnit,
+  PersonId,
+  PersonKind,
+  Reading,
+  Snapshot,
+  UnitId,
+} from "./model.ts";
+import {byText} from "./model.ts";
+
+/** Which ancestor counts as an employee's department: the own unit, the one at a depth (root = 0), or one of a list. */
+export type DepartmentRule = "own" | {readonly depth: number} | {readonly units: readonly UnitId[]};
+
+/** What makes a tie: settled once, in the pipeline file, and printed with every report. */
+export interface TieRules {
+  readonly departments: DepartmentRule;
+  /** Named groups of their own, such as the top management: group -> the units or persons in it. */
+  readonly exceptions: ReadonlyMap<GroupId, ReadonlySet<string>>;
+  readonly weight: "newman" | "count";
+  /** Roles that make no ties (observers, by default); the rest do. */
+  readonly silentRoles: ReadonlySet<string>;
+  readonly leaderRoles: ReadonlySet<string>;
+  /** Kinds of network that make ties in the outward readings only (committees, by default). */
+  readonly outwardKinds: ReadonlySet<string>;
+  /** Networks that are information lists: listed, but without ties. */
+  readonly lists: ReadonlySet<NetworkId>;
+}
+
+/** The outward groups, one for each kind of person who is not employed. */
+export const outwardGroups: Readonly<Record<Exclude<PersonKind, "employee">, GroupId>> = {
+  politician: "politics" as GroupId,
+  citizen: "citizens" as GroupId,
+  partner: "partners" as GroupId,
+};
+
+const kindsOf: Record<Reading, readonly [PersonKind, PersonKind]> = {
+  departmental: ["employee", "employee"],
+  "employee-citizen": ["employee", "citizen"],
+  "employee-politician": ["employee", "politician"],
+  "citizen-politician": ["citizen", "politician"],
+};
+
+/**
+ * The affiliation graph of a snapshot under one reading, as typed arrays: persons and networks by index, in the order
+ * of their ids. Only memberships that make ties are in it. This is what null models shuffle and kernels read.
+ */
+export interface Affiliations {
+  /** All who count in the reading, also those in no network. */
+  readonly persons: readonly PersonId[];
+  readonly networks: readonly NetworkId[];
+  /** In the order of their ids; `group[i]` is the index of person i's. */
+  readonly groups: readonly GroupId[];
+  readonly group: Int32Array;
+  readonly ofPerson: Rows;
+  readonly ofNetwork: Rows;
+}
+
+/** What the base organisation says of groups and networks, fixed while memberships are shuffled. */
+export interface Frame {
+  readonly reading: Reading;
+  readonly day: Day;
+  readonly weight: TieRules["weight"];
+  readonly seed: number;
+  /** For each group the unit above the department, undefined where there is none. */
+  readonly area: readonly (string | undefined)[];
+  /** For each group, what kind of persons it holds. */
+  readonly kind: readonly PersonKind[];
+  /** For each network the group of its leader, else the most frequent one; -1 for a network of nobody. */
+  readonly home: Int32Array;
+  /** For each network the group of its anchor unit; -1 where it has none. */
+  readonly anchor: Int32Array;
+  /** Employee memberships in force that the departmental reading leaves out because the department is unknown. */
+  readonly unplaced: number;
+}
+
+/**
+ * What a metric may ask for; it takes what it needs by name. The graphology graphs are made when first asked for:
+ * a projection grows with the square of a network's size.
+ */
+export interface Graphs {
+  readonly rows: Affiliations;
+  readonly frame: Frame;
+  /** Two-mode: `p:` + person and `n:` + network; persons in no network and networks of nobody are not in it. */
+  readonly affiliation: UndirectedGraph<{readonly group?: GroupId}>;
+  /** One-mode: persons in a network, tied when they share one; `weight` by the pipeline's rule. */
+  readonly people: UndirectedGraph<{readonly group: GroupId}, {readonly weight: number}>;
+  /** Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. */
+  readonly communities: ReadonlyMap<PersonId, number>;
+}
+
+/** Do ties between these two groups count in the reading? Inside departments only in the departmental one. */
+export function counts({reading, kind}: Frame, group: number, other: number): boolean {
+  return reading === "departmental" || kind[group] !== kind[other];
+}
+
+export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, seed: number): Graphs {
+  const placing = new Placing(snapshot.units, rules);
+  const kinds = kindsOf[reading];
+  const placed = snapshot.persons
+    .filter((actor) => actor.inForce && kinds.includes(actor.kind))
+    .map((actor) => ({actor, group: placing.groupOf(actor)}))
+    .filter((one): one is {actor: Actor; group: GroupId} => one.group !== undefined)
+    .sort((a, b) => byText(a.actor.id, b.actor.id));
+  const persons = placed.map(({actor}) => actor.id);
+  const personAt = new Map(persons.map((id, at) => [id, at]));
+  const networks = tyingNetworks(snapshot.networks, rules, reading);
+  const networkAt = new Map(networks.map(({id}, at) => [id, at]));
+  const ties = snapshot.memberships.filter(
+    ({network, role}) => networkAt.has(network) && !rules.silentRoles.has(role ?? ""),
+  );
+  const inside = ties.filter(({person}) => personAt.has(person));
+  const rowOfEach = inside.map(({person}) => personAt.get(person) ?? -1);
+  const itemOfEach = inside.map(({network}) => networkAt.get(network) ?? -1);
+  const ofPerson = rowsOf(persons.length, rowOfEach, itemOfEach);
+  const ofNetwork = transpose(ofPerson, networks.length);
+  const groups = [...new Set(placed.map(({group}) => group))].sort(byText);
+  const groupAt = new Map(groups.map((id, at) => [id, at]));
+  const group = Int32Array.from(placed, (one) => groupAt.get(one.group) ?? -1);
+  const employees = new Set(snapshot.persons.filter(({kind}) => kind === "employee").map(({id}) => id));
+  const distinct = new Set(
+    ties.filter(({person}) => employees.has(person)).map(({person, network}) => `${person}\t${network}`),
+  );
+  const kindAt = new Map(placed.map((one) => [one.group, one.actor.kind]));
+  return new LazyGraphs(
+    {persons, networks: networks.map(({id}) => id), groups, group, ofPerson, ofNetwork},
+    {
+      reading,
+      day: snapshot.day,
+      weight: rules.weight,
+      seed,
+      area: groups.map((id) => placing.areaOf(id)),
+      kind: groups.map((id) => kindAt.get(id) ?? "employee"),
+      home: homesOf(networks, ties, rules, personAt, group, ofNetwork),
+      anchor: Int32Array.from(
+        networks,
+        ({anchor}) =>
+          groupAt.get(anchor === undefined ? ("" as GroupId) : (placing.groupOfUnit(anchor) ?? ("" as GroupId))) ?? -1,
+      ),
+      unplaced: reading === "departmental" ? distinct.size - ofPerson.items.length : 0,
+    },
+  );
+}
+
+/** The same frame with other memberships: what `chance.ts` and `change.ts` hand to a metric. */
+export function withMemberships({rows, frame}: Graphs, ofNetwork: Rows, group: Int32Array = rows.group): Graphs {
+  return new LazyGraphs({...rows, group, ofNetwork, ofPerson: transpose(ofNetwork, rows.persons.length)}, frame);
+}
+
+function tyingNetworks(networks: readonly Network[], rules: TieRules, reading: Reading): readonly Network[] {
+  return networks
+    .filter(({id, kind}) => !rules.lists.has(id) && (reading !== "departmental" || !rules.outwardKinds.has(kind ?? "")))
+    .toSorted((a, b) => byText(a.id, b.id));
+}
+
+function homesOf(
+  networks: readonly Network[],
+  ties: readonly Membership[],
+  rules: TieRules,
+  personAt: ReadonlyMap<PersonId, number>,
+  group: Int32Array,
+  ofNetwork: Rows,
+): Int32Array {
+  const leaderOf = new Map<NetworkId, number>();
+  for (const {network, person, role} of ties.toSorted((a, b) => byText(a.person, b.person))) {
+    const at = personAt.get(person);
+    if (at !== undefined && rules.leaderRoles.has(role ?? "") && !leaderOf.has(network)) leaderOf.set(network, at);
+  }
+  return Int32Array.from(networks, ({id}, n) => {
+    const leader = leaderOf.get(id);
+    return leader === undefined ? mostFrequentGroup(ofNetwork, n, group) : group[leader]!;
+  });
+}
+
+function mostFrequentGroup({starts, items}: Rows, network: number, group: Int32Array): number {
+  const tally = new Map<number, number>();
+  for (let at = starts[network]!; at < starts[network + 1]!; at += 1) {
+    const g = group[items[at]!]!;
+    tally.set(g, (tally.get(g) ?? 0) + 1);
+  }
+  let best = -1;
+  for (const [g, count] of tally) {
+    const most = tally.get(best) ?? 0;
+    if (count > most || (count === most && g < best)) best = g;
+  }
+  return best;
+}
+
+/** From a person to the group, by the map of units of one day. */
+class Placing {
+  readonly #parent: ReadonlyMap<UnitId, UnitId | undefined>;
+  readonly #rules: TieRules;
+  readonly #listed: ReadonlySet<UnitId>;
+
+  constructor(units: readonly OrgUnit[], rules: TieRules) {
+    this.#parent = new Map(units.map(({id, parent}) => [id, parent]));
+    this.#rules = rules;
+    this.#listed = new Set(
+      typeof rules.departments === "object" && "units" in rules.departments ? rules.departments.units : [],
+    );
+  }
+
+  groupOf({id, kind, unit}: Actor): GroupId | undefined {
+    if (kind !== "employee") return outwardGroups[kind];
+    for (const [group, members] of this.#rules.exceptions) if (members.has(id)) return group;
+    return unit === undefined ? undefined : this.groupOfUnit(unit);
+  }
+
+  groupOfUnit(unit: UnitId): GroupId | undefined {
+    for (const [group, members] of this.#rules.exceptions) if (members.has(unit)) return group;
+    const rule = this.#rules.departments;
+    if (rule === "own") return this.#parent.has(unit) ? (unit as string as GroupId) : undefined;
+    const path = this.#pathTo(unit);
+    const found = "depth" in rule ? path[rule.depth] : path.findLast((step) => this.#listed.has(step));
+    return found as string | undefined as GroupId | undefined;
+  }
+
+  areaOf(group: GroupId): string | undefined {
+    return this.#parent.get(group as string as UnitId);
+  }
+
+  /** From the root down to the unit; empty for a unit that is not on the map or hangs in a cycle. */
+  #pathTo(unit: UnitId): readonly UnitId[] {
+    const path: UnitId[] = [];
+    for (let step: UnitId | undefined = unit; step !== undefined; step = this.#parent.get(step)) {
+      if (!this.#parent.has(step) || path.includes(step)) return [];
+      path.unshift(step);
+    }
+    return path;
+  }
+}
+
+class LazyGraphs implements Graphs {
+  readonly rows: Affiliations;
+  readonly frame: Frame;
+  #affiliation: Graphs["affiliation"] | undefined;
+  #people: Graphs["people"] | undefined;
+  #communities: Graphs["communities"] | undefined;
+
+  constructor(rows: Affiliations, frame: Frame) {
+    this.rows = rows;
+    this.frame = frame;
+  }
+
+  get affiliation(): Graphs["affiliation"] {
+    this.#affiliation ??= twoMode(this.rows);
+    return this.#affiliation;
+  }
+
+  get people(): Graphs["people"] {
+    this.#people ??= projection(this.rows, this.frame);
+    return this.#people;
+  }
+
+  get communities(): Graphs["communities"] {
+    this.#communities ??= communitiesOf(this.people, this.frame.seed);
+    return this.#communities;
+  }
+}
+
+function twoMode({persons, networks, groups, group, ofPerson}: Affiliations): Graphs["affiliation"] {
+  const graph: Graphs["affiliation"] = new UndirectedGraph();
+  persons.forEach((person, i) => {
+    if (sizeOf(ofPerson, i) === 0) return;
+    graph.addNode(`p:${person}`, {group: groups[group[i]!]!});
+    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
+      const network = `n:${networks[ofPerson.items[at]!]!}`;
+      graph.mergeNode(network);
+      graph.addEdge(`p:${person}`, network);
+    }
+  });
+  return graph;
+}
+
+/** Newman (2001): each network shares one tie out over each member's others, 1 / (k - 1); or `count`, 1 per network. */
+function projection({persons, groups, group, ofPerson, ofNetwork}: Affiliations, frame: Frame): Graphs["people"] {
+  const graph: Graphs["people"] = new UndirectedGraph();
+  const joined = new Map<number, number>();
+  persons.forEach((person, i) => {
+    if (sizeOf(ofPerson, i) > 0) graph.addNode(person, {group: groups[group[i]!]!});
+  });
+  for (let i = 0; i < persons.length; i += 1) {
+    joined.clear();
+    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
+      const n = ofPerson.items[at]!;
+      const w = frame.weight === "newman" ? 1 / (sizeOf(ofNetwork, n) - 1) : 1;
+      for (let to = ofNetwork.starts[n]!; to < ofNetwork.starts[n + 1]!; to += 1) {
+        const j = ofNetwork.items[to]!;
+        if (j > i && counts(frame, group[i]!, group[j]!)) joined.set(j, (joined.get(j) ?? 0) + w);
+      }
+    }
+    for (const [j, w] of joined) graph.addEdge(persons[i]!, persons[j]!, {weight: w});
+  }
+  return graph;
+}
+
+function communitiesOf(people: Graphs["people"], seed: number): Graphs["communities"] {
+  if (people.size === 0) return new Map(people.nodes().map((person, i) => [person as PersonId, i]));
+  const found = louvain(people, {rng: randomFor(seed, "louvain"), getEdgeWeight: "weight"});
+  const number = new Map<number, number>();
+  return new Map(
+    people.nodes().map((person) => {
+      const community = found[person]!;
+      if (!number.has(community)) number.set(community, number.size);
+      return [person as PersonId, number.get(community)!];
+    }),
+  );
+}
