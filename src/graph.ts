@@ -79,6 +79,8 @@ export interface Frame {
   readonly home: Int32Array;
   /** For each network the group of its anchor unit; -1 where it has none. */
   readonly anchor: Int32Array;
+  /** For each outward group, how many of its persons are in each network: they make no departmental ties. */
+  readonly outside: ReadonlyMap<GroupId, Int32Array>;
   /** Employee memberships in force that the departmental reading leaves out because the department is unknown. */
   readonly unplaced: number;
 }
@@ -146,6 +148,7 @@ export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, 
         ({anchor}) =>
           groupAt.get(anchor === undefined ? ("" as GroupId) : (placing.groupOfUnit(anchor) ?? ("" as GroupId))) ?? -1,
       ),
+      outside: outsideOf(snapshot, ties, networkAt),
       unplaced: reading === "departmental" ? distinct.size - ofPerson.items.length : 0,
     },
   );
@@ -160,6 +163,24 @@ function tyingNetworks(networks: readonly Network[], rules: TieRules, reading: R
   return networks
     .filter(({id, kind}) => !rules.lists.has(id) && (reading !== "departmental" || !rules.outwardKinds.has(kind ?? "")))
     .toSorted((a, b) => byText(a.id, b.id));
+}
+
+function outsideOf(
+  {persons}: Snapshot,
+  ties: readonly Membership[],
+  networkAt: ReadonlyMap<NetworkId, number>,
+): Frame["outside"] {
+  const kindOf = new Map(persons.map(({id, kind}) => [id, kind]));
+  const seen = new Set<string>();
+  const outside = new Map(Object.values(outwardGroups).map((group) => [group, new Int32Array(networkAt.size)]));
+  for (const {person, network} of ties) {
+    const kind = kindOf.get(person) ?? "employee";
+    const key = `${person}\t${network}`;
+    if (kind === "employee" || seen.has(key)) continue;
+    seen.add(key);
+    outside.get(outwardGroups[kind])![networkAt.get(network)!]! += 1;
+  }
+  return outside;
 }
 
 function homesOf(

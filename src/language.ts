@@ -21,6 +21,7 @@ export const metricNames = [
   "pair-people-without-busiest",
   "pair-weight-without-busiest",
   "network-size",
+  "members-from",
   "departments",
   "simpson",
   "shannon",
@@ -61,4 +62,23 @@ export interface Format {
   /** `4. kvt. 2025` or `Q4 2025`: for charts. */
   period(day: string): string;
   compare(a: string, b: string): number;
+}
+
+/** Words for the flower and its table. */
+export interface FlowerWords {
+  /** Title in the golden heart, one text a line. */
+  readonly heart: readonly string[];
+}
+
+/** Words for the page around the charts. */
+export interface PageWords {
+  readonly title: string;
+}
+
+export interface Words {
+  readonly code: LanguageCode;
+  readonly format: Format;
+  readonly metrics: Readonly<Record<MetricName, MetricWords>>;
+  readonly flower: FlowerWords;
+  readonly page: PageWords;
 }
