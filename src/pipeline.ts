@@ -1,0 +1,242 @@
+import {readFileSync} from "node:fs";
+import {dirname, resolve} from "node:path";
+import {LineCounter, parseDocument} from "yaml";
+import {z} from "zod";
+import {InputError} from "./error.ts";
+import type {DepartmentRule, TieRules} from "./graph.ts";
+import {nullModels} from "./metric.ts";
+import type {Day, GroupId, NetworkId, UnitId} from "./model.ts";
+
+/** A day the calendar has: 2025-02-30 is none. */
+const day = z.iso.date("a date such as 2025-12-31").transform((text) => text as Day);
+const text = z.string("text").min(1, "a text that is not empty");
+const unit = text.transform((id) => id as UnitId);
+
+const source = z
+  .strictObject({
+    name: text.describe("The delivery's name: a new file under the same name replaces what the old one said."),
+    table: z.enum(["people", "units", "networks", "memberships"]),
+    dialect: z.literal("plain").default("plain").describe("How the file is written."),
+    file: text.describe("Path, from the pipeline file's folder."),
+    ids: z
+      .enum(["opaque", "identifier"])
+      .default("identifier")
+      .describe("Person ids as they stand (opaque), or keyed pseudonyms in their place (identifier)."),
+  })
+  .describe("One file to read.");
+
+const periods = z.union(
+  [
+    z.array(day).min(1, "at least one date"),
+    z.strictObject({from: day, to: day, every: z.enum(["month", "quarter", "year"])}),
+  ],
+  "a list of dates, or from, to and every",
+);
+
+const departments = z.union(
+  [z.literal("own"), z.strictObject({depth: z.int().min(0)}), z.array(unit).min(1)],
+  "own, {depth: n} (the root is 0) or a list of unit ids",
+);
+
+const draws = z.strictObject({
+  whole: z.int().min(19).default(999).describe("Draws for the whole organisation and its groups."),
+  pairs: z
+    .union([z.literal("auto"), z.int().min(19)], "auto or a whole number")
+    .default("auto")
+    .describe("Draws for pairs of departments; auto: 20 for each pair at the 5 % level, at least 999."),
+});
+
+const analysis = z
+  .strictObject({
+    weight: z
+      .enum(["newman", "count"])
+      .default("newman")
+      .describe("What a network gives a pair of its members: 1 / (k - 1), or 1."),
+    broadcastLimit: z
+      .union([z.literal("none"), z.int().min(2)], "none or a whole number from 2")
+      .default(150)
+      .describe("A network with more members is an information list: listed, but without ties."),
+    lists: z.array(text).default([]).describe("Networks confirmed to be information lists, whatever their size."),
+    notLists: z.array(text).default([]).describe("Networks confirmed to be no information lists, whatever their size."),
+    silentRoles: z.array(text).default(["observer"]).describe("Roles that make no ties; empty: all roles count."),
+    leaderRoles: z.array(text).default(["leader"]).describe("Roles that lead a network."),
+    outwardKinds: z
+      .array(text)
+      .default(["committee"])
+      .describe("Kinds of network that make ties in the outward readings only."),
+    nullModels: z.array(z.enum(nullModels)).default([...nullModels]),
+    draws: draws.default({whole: 999, pairs: "auto"}),
+    seed: z.int().default(1),
+    strata: z
+      .union([z.literal("none"), z.strictObject({depth: z.int().min(0)})], "none or {depth: n}")
+      .default("none")
+      .describe("People are exchanged by chance only within the same unit at this depth."),
+  })
+  .prefault({});
+
+const privacy = z
+  .strictObject({
+    minimumGroup: z.int().min(3, "at least 3").default(5).describe("The fewest people a published figure rests on."),
+    key: z
+      .union([z.strictObject({file: text}), z.strictObject({variable: text})], "{file: path} or {variable: name}")
+      .optional()
+      .describe("Where the secret key of the pseudonyms is; outside the store and the repository."),
+  })
+  .prefault({});
+
+const schema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens")
+    .describe("Names the report folder."),
+  title: text.describe("The organisation, as its reports call it."),
+  store: text.describe("The DuckDB file, from the pipeline file's folder."),
+  output: text.default("../reports").describe("The report folder, from the pipeline file's folder."),
+  sources: z.array(source).min(1, "at least one source"),
+  departments: departments.describe("Which level counts as department."),
+  exceptions: z
+    .record(z.string(), z.array(text))
+    .default({})
+    .describe("Groups of their own: name, and the units or persons in it."),
+  periods: periods.describe("The days that are measured."),
+  analysis,
+  privacy,
+  reports: z
+    .array(z.strictObject({audience: z.enum(["management", "secretariat"]), language: z.enum(["da", "en"])}))
+    .default([
+      {audience: "management", language: "da"},
+      {audience: "management", language: "en"},
+      {audience: "secretariat", language: "da"},
+    ]),
+});
+
+/** A batch job, as its file describes it, with paths made absolute and defaults filled in. */
+export interface Pipeline extends Omit<z.output<typeof schema>, "departments" | "periods" | "exceptions"> {
+  readonly departments: DepartmentRule;
+  readonly exceptions: TieRules["exceptions"];
+  readonly periods: readonly Day[];
+}
+
+/** The JSON Schema that editors check pipeline files with. */
+export function pipelineSchema(): unknown {
+  return z.toJSONSchema(schema, {io: "input", unrepresentable: "any"});
+}
+
+/**
+ * Reads and checks a pipeline file. Every mistake is an `InputError` with line and column, and what was expected.
+ */
+export function readPipeline(file: string): Pipeline {
+  const lines = new LineCounter();
+  const document = parseDocument(textOf(file), {lineCounter: lines});
+  const [broken] = document.errors;
+  if (broken) throw new InputError(placeAt(broken.pos[0]), `YAML (${broken.code.toLowerCase().replaceAll("_", " ")})`);
+  const result = schema.safeParse(document.toJS());
+  if (!result.success) {
+    const {path, expected} = mistakeOf(result.error.issues[0]);
+    throw new InputError(placeAt(offsetOf(path), path.join(".")), expected);
+  }
+  const {departments: level, periods: when, exceptions, ...rest} = result.data;
+  const here = (path: string) => resolve(dirname(file), path);
+  return {
+    ...rest,
+    store: here(rest.store),
+    output: here(rest.output),
+    sources: rest.sources.map((one) => ({...one, file: here(one.file)})),
+    privacy:
+      "file" in (rest.privacy.key ?? {})
+        ? {...rest.privacy, key: {file: here((rest.privacy.key as {file: string}).file)}}
+        : rest.privacy,
+    departments: Array.isArray(level) ? {units: level} : level,
+    exceptions: new Map(Object.entries(exceptions).map(([group, members]) => [group as GroupId, new Set(members)])),
+    periods: Array.isArray(when) ? when.toSorted() : daysOf(when),
+  };
+
+  function placeAt(offset: number, key = "") {
+    const {line, col} = lines.linePos(offset);
+    return {file, line, column: key === "" ? `column ${col}` : `column ${col} (${key})`};
+  }
+
+  /** Of the deepest part of the path that the file has. */
+  function offsetOf(path: readonly PropertyKey[]): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range =
+        typeof node === "object" && node !== null && "range" in node
+          ? (node.range as readonly number[] | undefined)
+          : undefined;
+      if (range?.[0] !== undefined) return range[0];
+    }
+    return 0;
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new InputError({file}, "a pipeline file that can be read");
+  }
+}
+
+interface Mistake {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
+}
+
+/** Where the first mistake is and what was expected; of alternatives, the one that the file comes closest to. */
+function mistakeOf(issue: z.core.$ZodIssue | undefined): Mistake {
+  switch (issue?.code) {
+    case undefined:
+      return {path: [], expected: "a pipeline"};
+    case "unrecognized_keys":
+      return {path: [...issue.path, issue.keys[0] ?? ""], expected: "no such key here"};
+    case "invalid_type":
+      return {
+        path: issue.path,
+        expected:
+          issue.expected === "int"
+            ? "a whole number"
+            : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`,
+      };
+    case "invalid_value":
+      return {path: issue.path, expected: issue.values.map(String).join(" or ")};
+    case "invalid_union": {
+      const inner = issue.errors.map(([first]) => mistakeOf(first)).find(({path}) => path.length > 0);
+      return inner === undefined
+        ? {path: issue.path, expected: issue.message}
+        : {path: [...issue.path, ...inner.path], expected: inner.expected};
+    }
+    default:
+      return {path: issue.path, expected: issue.message};
+  }
+}
+
+/** The last day of every month, quarter or year from the first day named to the last. */
+function daysOf({from, to, every}: {from: Day; to: Day; every: "month" | "quarter" | "year"}): Day[] {
+  const step = {month: 1, quarter: 3, year: 12}[every];
+  const days: Day[] = [];
+  const [year = 0, month = 1] = from.split("-").map(Number);
+  for (let months = year * 12 + month - 1; ; months += 1) {
+    if ((months + 1) % step !== 0) continue;
+    // Day 0 of the next month is the last of this one.
+    const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).toISOString().slice(0, 10) as Day;
+    if (last > to) return days;
+    if (last >= from) days.push(last);
+  }
+}
+
+/** What makes a tie, for one period: the lists are decided by size, which differs from period to period. */
+export function tieRules(
+  {departments: level, exceptions, analysis: settings}: Pipeline,
+  lists: ReadonlySet<NetworkId>,
+): TieRules {
+  return {
+    departments: level,
+    exceptions,
+    weight: settings.weight,
+    silentRoles: new Set(settings.silentRoles),
+    leaderRoles: new Set(settings.leaderRoles),
+    outwardKinds: new Set(settings.outwardKinds),
+    lists,
+  };
+}
