@@ -96,7 +96,10 @@ export interface Graphs {
   readonly affiliation: UndirectedGraph<{readonly group?: GroupId}>;
   /** One-mode: persons in a network, tied when they share one; `weight` by the pipeline's rule. */
   readonly people: UndirectedGraph<{readonly group: GroupId}, {readonly weight: number}>;
-  /** Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. */
+  /**
+   * Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. Who has
+   * no tie is in none.
+   */
   readonly communities: ReadonlyMap<PersonId, number>;
 }
 
@@ -128,7 +131,9 @@ export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, 
   const groups = [...new Set(placed.map(({group}) => group))].sort(byText);
   const groupAt = new Map(groups.map((id, at) => [id, at]));
   const group = Int32Array.from(placed, (one) => groupAt.get(one.group) ?? -1);
-  const employees = new Set(snapshot.persons.filter(({kind}) => kind === "employee").map(({id}) => id));
+  const employees = new Set(
+    snapshot.persons.filter(({kind, inForce}) => kind === "employee" && inForce).map(({id}) => id),
+  );
   const distinct = new Set(
     ties.filter(({person}) => employees.has(person)).map(({person, network}) => `${person}\t${network}`),
   );
@@ -159,6 +164,18 @@ export function withMemberships({rows, frame}: Graphs, ofNetwork: Rows, group: I
   return new LazyGraphs({...rows, group, ofNetwork, ofPerson: transpose(ofNetwork, rows.persons.length)}, frame);
 }
 
+/** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
+export function strataOf({units, persons}: Snapshot, {rows}: Graphs, depth: number): Int32Array {
+  const placing = new Placing(units, {departments: {depth}, exceptions: new Map()});
+  const unitOf = new Map(persons.map(({id, unit}) => [id, unit === undefined ? undefined : placing.groupOfUnit(unit)]));
+  const numbers = new Map<GroupId | undefined, number>();
+  return Int32Array.from(rows.persons, (person) => {
+    const stratum = unitOf.get(person);
+    if (!numbers.has(stratum)) numbers.set(stratum, numbers.size);
+    return numbers.get(stratum)!;
+  });
+}
+
 function tyingNetworks(networks: readonly Network[], rules: TieRules, reading: Reading): readonly Network[] {
   return networks
     .filter(({id, kind}) => !rules.lists.has(id) && (reading !== "departmental" || !rules.outwardKinds.has(kind ?? "")))
@@ -170,7 +187,7 @@ function outsideOf(
   ties: readonly Membership[],
   networkAt: ReadonlyMap<NetworkId, number>,
 ): Frame["outside"] {
-  const kindOf = new Map(persons.map(({id, kind}) => [id, kind]));
+  const kindOf = new Map(persons.filter(({inForce}) => inForce).map(({id, kind}) => [id, kind]));
   const seen = new Set<string>();
   const outside = new Map(Object.values(outwardGroups).map((group) => [group, new Int32Array(networkAt.size)]));
   for (const {person, network} of ties) {
@@ -219,10 +236,10 @@ function mostFrequentGroup({starts, items}: Rows, network: number, group: Int32A
 /** From a person to the group, by the map of units of one day. */
 class Placing {
   readonly #parent: ReadonlyMap<UnitId, UnitId | undefined>;
-  readonly #rules: TieRules;
+  readonly #rules: Pick<TieRules, "departments" | "exceptions">;
   readonly #listed: ReadonlySet<UnitId>;
 
-  constructor(units: readonly OrgUnit[], rules: TieRules) {
+  constructor(units: readonly OrgUnit[], rules: Pick<TieRules, "departments" | "exceptions">) {
     this.#parent = new Map(units.map(({id, parent}) => [id, parent]));
     this.#rules = rules;
     this.#listed = new Set(
@@ -325,11 +342,12 @@ function projection({persons, groups, group, ofPerson, ofNetwork}: Affiliations,
 }
 
 function communitiesOf(people: Graphs["people"], seed: number): Graphs["communities"] {
-  if (people.size === 0) return new Map(people.nodes().map((person, i) => [person as PersonId, i]));
+  if (people.size === 0) return new Map();
   const found = louvain(people, {rng: randomFor(seed, "louvain"), getEdgeWeight: "weight"});
   const number = new Map<number, number>();
+  const tied = people.nodes().filter((person) => people.degree(person) > 0);
   return new Map(
-    people.nodes().map((person) => {
+    tied.map((person) => {
       const community = found[person]!;
       if (!number.has(community)) number.set(community, number.size);
       return [person as PersonId, number.get(community)!];

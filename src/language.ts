@@ -43,7 +43,7 @@ export const metricNames = [
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 
-export interface MetricWords {
+interface MetricWords {
   readonly title: string;
   /** One or two sentences: what the number says, and what it does not. */
   readonly reads: string;
@@ -52,27 +52,275 @@ export interface MetricWords {
 /** Numbers, dates and order as the language writes them. No value is always the same short text. */
 export interface Format {
   readonly none: string;
-  /** Share 0-1 as a percentage, without the sign that `%` is. */
-  percent(share: number, decimals?: number): string;
-  number(value: number, decimals?: number): string;
+  /** Share 0-1 as a percentage, with the sign % as the language sets it; no decimals unless asked for. */
+  readonly percent: (share: number, decimals?: number) => string;
+  /** `84–86 %`; one number where both ends round to the same. */
+  readonly percents: (low: number, high: number) => string;
+  readonly number: (value: number, decimals?: number) => string;
   /** With its sign, true minus. */
-  signed(value: number, decimals?: number): string;
+  readonly signed: (value: number, decimals?: number) => string;
   /** `31.12.2025` or `31 December 2025`. */
-  day(day: string): string;
-  /** `4. kvt. 2025` or `Q4 2025`: for charts. */
-  period(day: string): string;
-  compare(a: string, b: string): number;
+  readonly day: (day: string) => string;
+  /** `4. kvt. 2025` or `Q4 2025`, for charts; a day that ends no quarter is written as the day. */
+  readonly period: (day: string) => string;
+  /** `4. kvartal 2025`, or the day: for running text. */
+  readonly periodInText: (day: string) => string;
+  readonly compare: (a: string, b: string) => number;
 }
 
-/** Words for the flower and its table. */
+/** Words for the flower. */
 export interface FlowerWords {
   /** Title in the golden heart, one text a line. */
   readonly heart: readonly string[];
+  /** What the picture shows, for those who do not see it: living and closed networks. */
+  description(living: number, closed: number): string;
+  readonly network: string;
+  readonly department: string;
+  /** The department that guests come from. */
+  readonly guestsFrom: string;
+  readonly people: string;
+  readonly employees: string;
+  readonly share: string;
+  /** Heads of the narrow columns. */
+  readonly employeesShort: string;
+  readonly shareShort: string;
+  readonly closed: string;
+  /** Instead of the numbers of a network with so few employees that only its name is shown. */
+  readonly nameOnly: string;
+  /** For a department in which no network is led. */
+  readonly noNetworks: string;
+  readonly politics: string;
+  readonly society: string;
+  readonly shareLegend: string;
+  chance(share: string): string;
+  /** The lowest and the highest class. */
+  under(limit: string): string;
+  andOver(limit: string): string;
+  readonly threadLegend: string;
+  readonly anchor: string;
+  readonly closedPetal: string;
+  /** A petal of one fixed size. */
+  nameOnlyPetal(minimumGroup: number): string;
+  readonly areaLegend: string;
+  /** What the length of an arc of the ring says, and what it does not. */
+  readonly arcs: string;
+  /** Said where thin threads are left out. */
+  wideThreadsOnly(least: number): string;
+}
+
+/** The way a part of the change of the share across came about. */
+type CauseKind = "continuing" | "size" | "opened" | "closed";
+
+/** The main reason for a change of the share across: `networks` is how many were opened or closed. */
+export interface Cause {
+  readonly kind: CauseKind;
+  readonly rises: boolean;
+  readonly networks: number;
+}
+
+interface Chance {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface HeadlineFigures {
+  readonly participation: number;
+  /** The share across, and where 95 % of what chance gives lies, if chance was asked. */
+  readonly share: number;
+  readonly chance: Chance | undefined;
+}
+
+/** The one sentence that the page opens with: which case holds, and its numbers. All shares and changes are 0 to 1. */
+export type Headline =
+  | {readonly kind: "thin"; readonly coverage: number}
+  | ({readonly kind: "first"} & HeadlineFigures)
+  | ({readonly kind: "share-falls"; readonly change: number; readonly cause: Cause | undefined} & HeadlineFigures)
+  | ({readonly kind: "reach-falls"; readonly reach: number; readonly change: number} & HeadlineFigures)
+  | ({readonly kind: "above"; readonly chance: Chance} & HeadlineFigures)
+  | ({readonly kind: "same"} & HeadlineFigures)
+  | ({readonly kind: "breaking-down"; readonly change: number; readonly cause: Cause | undefined} & HeadlineFigures)
+  | ({readonly kind: "share-only"; readonly change: number; readonly cause: Cause | undefined} & HeadlineFigures)
+  | ({readonly kind: "unclear"; readonly change: number; readonly sure: boolean} & HeadlineFigures);
+
+/** A sentence with its most important number apart: before, number, after. */
+export type Sentence = readonly [before: string, number: string, after: string];
+
+/** Where the share across lies when 95 % of what chance gives is between two limits. */
+export type Standing = "below" | "within" | "above";
+
+interface TrendWords {
+  /** The finding: the distance to the chance band, 0 to 1. */
+  title(standing: Standing | undefined, distance: number): string;
+  readonly subtitle: string;
+  /** Written on the band. */
+  readonly chance: string;
+  /** Written beside the last value. */
+  distance(standing: Standing, distance: number): string;
+  readonly period: string;
+  readonly share: string;
+  readonly interval: string;
+  /** Heads the limits of the chance band. */
+  readonly chanceBand: string;
+  readonly from: string;
+  readonly to: string;
+  readonly description: string;
+}
+
+interface GroupMatrixWords {
+  /** Where there is no finding. */
+  readonly heading: string;
+  title(below: number, pairs: number): string;
+  readonly subtitle: string;
+  readonly department: string;
+  readonly otherDepartment: string;
+  readonly index: string;
+  readonly ownShare: string;
+  readonly ownExpected: string;
+  readonly networks: string;
+  readonly people: string;
+  readonly verdict: string;
+  readonly more: string;
+  readonly less: string;
+  readonly unclear: string;
+  readonly untested: string;
+  readonly own: string;
+  readonly legendMore: string;
+  readonly legendLess: string;
+  readonly legendUnclear: string;
+  readonly legendOwn: string;
+  readonly legendFew: string;
+  readonly legendHidden: string;
+  /** What the class of none or few takes in. */
+  fewMeans(minimumGroup: number): string;
+  tooMany(departments: number, most: number): string;
+  readonly description: string;
+}
+
+interface NetworksWords {
+  title(half: number | undefined, named: number, percent: number): string;
+  readonly subtitle: string;
+  readonly network: string;
+  readonly credit: string;
+  readonly sole: string;
+  readonly shared: string;
+  readonly ofWhichSole: string;
+  rest(networks: number): string;
+  readonly description: string;
+}
+
+/** A figure that may not be shown, or is none. */
+interface ShownWords {
+  few(most: number): string;
+  noneOrFew(most: number): string;
+  readonly none: string;
+  readonly hidden: string;
+  /** Range of a number, with the language's dash. */
+  range(from: string, to: string): string;
+  /** Class of a share: below the lowest limit, between two, from the highest on. */
+  under(limit: string): string;
+  andOver(limit: string): string;
+}
+
+/** The settings that hold for all periods, each with its ways of being set. */
+interface SettingWords {
+  readonly departments: string;
+  readonly ownUnit: string;
+  atDepth(depth: number): string;
+  listed(units: number): string;
+  readonly weight: string;
+  readonly newman: string;
+  readonly count: string;
+  readonly broadcastLimit: string;
+  over(limit: number): string;
+  readonly noLimit: string;
+  readonly silentRoles: string;
+  readonly allRolesCount: string;
+  /** The roles as the pipeline file has them. */
+  roles(roles: readonly string[]): string;
+  readonly halfLife: string;
+  readonly noHalfLife: string;
+  readonly chance: string;
+  draws(whole: number, pairs: number): string;
+  readonly strata: string;
+  readonly noStrata: string;
+  strataAtDepth(depth: number): string;
+  readonly minimumGroup: string;
+  people(count: number): string;
+  readonly seed: string;
+  readonly version: string;
+  readonly periods: string;
+  daysMeasured(count: number, from: string, to: string): string;
 }
 
 /** Words for the page around the charts. */
-export interface PageWords {
+interface PageWords {
   readonly title: string;
+  readonly structure: string;
+  asOf(day: string): string;
+  /** What the page says first, when there is nothing to say it of. */
+  readonly nothing: string;
+  /**
+   * What chance gives, unless the headline has said it, and which part of the distance is who takes part and who is
+   * put with whom; in points, 0 to 1.
+   */
+  lede(chance: Chance | undefined, taking: number, placing: number): string;
+  readonly figures: string;
+  employees(count: string): string;
+  participants(count: string): string;
+  readonly per100: string;
+  points(change: string): string;
+  since(period: string): string;
+  readonly overAYear: string;
+  readonly sure: string;
+  readonly unsure: string;
+  index(index: string): string;
+  readonly firstPeriod: string;
+  readonly flowerSubtitle: string;
+  /** Of a director area, where there are too many networks for one flower. */
+  flowerOf(area: string, networks: number): string;
+  /** Instead of a flower or a table that nobody could read. */
+  tooMany(networks: number, most: number): string;
+  flower(networks: number): string;
+  readonly asTable: string;
+  /** Names a chart that can be scrolled sideways. */
+  chart(title: string): string;
+  readonly download: string;
+  readonly allNetworks: string;
+  readonly network: string;
+  readonly home: string;
+  readonly anchor: string;
+  readonly size: string;
+  readonly share: string;
+  readonly credit: string;
+  readonly inward: string;
+  readonly creditRead: string;
+  readonly changes: string;
+  opened(period: string): string;
+  closed(period: string): string;
+  readonly noneOpened: string;
+  readonly noneClosed: string;
+  parts(period: string): string;
+  readonly partsRead: string;
+  readonly causes: Readonly<Record<CauseKind, string>>;
+  readonly total: string;
+  readonly part: string;
+  readonly standsOn: string;
+  readonly sources: string;
+  readonly source: string;
+  readonly lastEvent: string;
+  /** Days from the delivery to the day of the report; negative where it came later. */
+  age(days: number): string;
+  readonly read: string;
+  readonly loaded: string;
+  readonly rejected: string;
+  coverage(share: string, left: string): string;
+  readonly settings: string;
+  readonly settingWords: SettingWords;
+  readonly definitions: string;
+  /** Term and meaning. */
+  readonly terms: readonly (readonly [term: string, meaning: string])[];
+  notes(minimumGroup: number): readonly string[];
+  readonly howToRead: string;
 }
 
 export interface Words {
@@ -80,5 +328,61 @@ export interface Words {
   readonly format: Format;
   readonly metrics: Readonly<Record<MetricName, MetricWords>>;
   readonly flower: FlowerWords;
+  readonly headline: (headline: Headline) => Sentence;
+  readonly shown: ShownWords;
+  readonly trend: TrendWords;
+  readonly groupMatrix: GroupMatrixWords;
+  readonly networks: NetworksWords;
   readonly page: PageWords;
+}
+
+/** How a language writes numbers and days: what `Intl` knows, and what it does not. */
+export function formatOf(
+  locale: string,
+  writes: {
+    readonly none: string;
+    readonly day: (year: number, month: number, day: number) => string;
+    readonly quarter: (quarter: number, year: number) => string;
+    readonly quarterInText: (quarter: number, year: number) => string;
+  },
+): Format {
+  const write = (value: number, decimals: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: "negative",
+      ...options,
+    })
+      .format(value)
+      // A hyphen is no minus, and a figure and its sign stay on one line.
+      .replace("-", "−")
+      .replace(" %", "\u00a0%");
+  const percent = (share: number, decimals = 0) => write(share, decimals, {style: "percent"});
+  const day = (text: string) => {
+    const [year = 0, month = 1, date = 1] = text.split("-").map(Number);
+    return {year, month, date};
+  };
+  const quarterly = (text: string, quarter: (quarter: number, year: number) => string) => {
+    const {year, month, date} = day(text);
+    const ends = ["3-31", "6-30", "9-30", "12-31"].indexOf(`${month}-${date}`);
+    return ends < 0 ? writes.day(year, month, date) : quarter(ends + 1, year);
+  };
+  const order = new Intl.Collator(locale);
+  return {
+    none: writes.none,
+    percent,
+    percents: (low, high) => {
+      const [from, to] = [percent(low), percent(high)];
+      return from === to ? to : `${from.replace(/\s?%/u, "")}–${to}`;
+    },
+    number: (value, decimals = 0) => write(value, decimals, {}),
+    signed: (value, decimals = 0) => write(value, decimals, {signDisplay: "exceptZero"}),
+    day: (text) => {
+      const {year, month, date} = day(text);
+      return writes.day(year, month, date);
+    },
+    period: (text) => quarterly(text, writes.quarter),
+    periodInText: (text) => quarterly(text, writes.quarterInText),
+    compare: (a, b) => order.compare(a, b),
+  };
 }

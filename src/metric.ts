@@ -1,6 +1,8 @@
-import type {Graphs} from "./graph.ts";
+import {type Affiliations, counts, type Graphs} from "./graph.ts";
+import {type Pair, pairsOf} from "./kernels/pairs.ts";
+import {sizeOf} from "./kernels/rows.ts";
 import type {MetricName} from "./language.ts";
-import type {Day, Random, Reading} from "./model.ts";
+import type {Day, GroupId, Random, Reading} from "./model.ts";
 
 /** What a score is about. */
 export const levels = ["whole", "group", "group-pair", "network", "network-pair", "person", "community"] as const;
@@ -39,7 +41,15 @@ interface Described {
 
 export interface Measure extends Described {
   readonly kind: "measure";
-  readonly quantity: "share" | "count" | "index" | "weight" | "nats" | "bits" | "effective number";
+  readonly quantity:
+    | "share"
+    | "count"
+    | "per 100 employees"
+    | "index"
+    | "weight"
+    | "nats"
+    | "bits"
+    | "effective number";
   readonly range: readonly [number, number];
   /** The null models under which its expectation is asked for. */
   readonly chance: readonly NullModel[];
@@ -54,6 +64,76 @@ export interface Partition extends Described {
 }
 
 export type Metric = Measure | Partition;
+
+/** `part / all` of the sums over all groups, and of each group; no value where there is nothing to divide by. */
+export function* ratios(
+  groups: readonly GroupId[],
+  people: ArrayLike<number>,
+  part: ArrayLike<number>,
+  all: ArrayLike<number>,
+): Iterable<Value> {
+  const share = (top: number, bottom: number) => (bottom > 0 ? top / bottom : undefined);
+  const sum = (terms: ArrayLike<number>) => groups.reduce((total, _, g) => total + (terms[g] ?? 0), 0);
+  yield {of: "whole", subject: whole, n: sum(people), value: share(sum(part), sum(all))};
+  for (const [g, subject] of groups.entries()) {
+    yield {of: "group", subject, n: people[g] ?? 0, value: share(part[g] ?? 0, all[g] ?? 0)};
+  }
+}
+
+/** A row for every network, also where it has one member or none: n is its size k. */
+export function* perNetwork(
+  {networks, ofNetwork}: Affiliations,
+  figure: (network: number, size: number) => number | undefined,
+): Iterable<Value> {
+  for (const [at, subject] of networks.entries()) {
+    const n = sizeOf(ofNetwork, at);
+    yield {of: "network", subject, n, value: figure(at, n)};
+  }
+}
+
+/** A row for every person who is in a network of the reading; the others have nothing to be measured by. */
+export function* perPerson(
+  {persons, ofPerson}: Affiliations,
+  figure: (person: number) => number | undefined,
+): Iterable<Value> {
+  for (const [at, subject] of persons.entries()) {
+    if (sizeOf(ofPerson, at) > 0) yield {of: "person", subject, n: 1, value: figure(at)};
+  }
+}
+
+/** Up to so many groups every pair has a row, met or not; above, where nobody reads a matrix, only those that meet. */
+const matrixLimit = 100;
+
+/** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
+export function* perPair({rows, frame}: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
+  const {groups, group, ofNetwork} = rows;
+  const rules = {
+    weight: frame.weight,
+    counts: (g: number, h: number) => counts(frame, g, h),
+    untouched: groups.length <= matrixLimit,
+  };
+  for (const pair of pairsOf(ofNetwork, group, groups.length, rules)) {
+    const [subject, other] = [groups[pair.first], groups[pair.second]];
+    if (subject === undefined || other === undefined) continue;
+    yield {of: "group-pair", subject, other, n: pair.firstPeople + pair.secondPeople, value: figure(pair)};
+  }
+}
+
+/** The department and the community of every participant, in the order of persons. */
+export function classesOf({rows, communities}: Graphs): {
+  readonly departments: number[];
+  readonly communities: number[];
+} {
+  const classes = {departments: [] as number[], communities: [] as number[]};
+  for (const [at, person] of rows.persons.entries()) {
+    const community = communities.get(person);
+    const department = rows.group[at];
+    if (community === undefined || department === undefined) continue;
+    classes.departments.push(department);
+    classes.communities.push(community);
+  }
+  return classes;
+}
 
 /** A row of the long table of scores. The first six, with the null model, are its key. */
 export interface Score {

@@ -27,7 +27,7 @@ export interface OrgUnit extends Spell {
   readonly parent: UnitId | undefined;
 }
 
-export interface Employment extends Spell {
+interface Employment extends Spell {
   readonly person: PersonId;
   readonly kind: PersonKind;
   readonly unit: UnitId | undefined;
@@ -54,6 +54,15 @@ export interface Membership extends Spell {
   readonly role: string | undefined;
 }
 
+/** The tables that exports come in, and the fact that a row of each states. */
+export interface Facts {
+  readonly people: Employment;
+  readonly units: OrgUnit;
+  readonly networks: Network;
+  readonly memberships: Membership;
+}
+export type Table = keyof Facts;
+
 /** A person on one day, by the one employment that counts (largest share, latest start, smallest unit id). */
 export interface Actor {
   readonly id: PersonId;
@@ -78,6 +87,13 @@ export interface Snapshot {
 export const readings = ["departmental", "employee-citizen", "employee-politician", "citizen-politician"] as const;
 /** Whose ties count: employees of departments among themselves, or one of the three outward kinds of contact. */
 export type Reading = (typeof readings)[number];
+
+/** A network with ties on one date: k >= 2 members, of whose pairs the share s crosses. */
+export interface NetworkFact {
+  readonly id: string;
+  readonly k: number;
+  readonly s: number;
+}
 
 /** Uniform on [0, 1), from a stated seed. */
 export type Random = () => number;

@@ -185,9 +185,8 @@ interface Mistake {
 
 /** Where the first mistake is and what was expected; of alternatives, the one that the file comes closest to. */
 function mistakeOf(issue: z.core.$ZodIssue | undefined): Mistake {
-  switch (issue?.code) {
-    case undefined:
-      return {path: [], expected: "a pipeline"};
+  if (issue === undefined) return {path: [], expected: "a pipeline"};
+  switch (issue.code) {
     case "unrecognized_keys":
       return {path: [...issue.path, issue.keys[0] ?? ""], expected: "no such key here"};
     case "invalid_type":

@@ -1,5 +1,71 @@
 import type {Metric} from "../metric.ts";
+import {adjustedRand} from "./adjusted-rand.ts";
+import {communities} from "./communities.ts";
+import {community} from "./community.ts";
+import {coverage} from "./coverage.ts";
+import {credit} from "./credit.ts";
+import {crossShare} from "./cross-share.ts";
+import {crossShareOfEmployees} from "./cross-share-of-employees.ts";
+import {crossVolume} from "./cross-volume.ts";
+import {degree} from "./degree.ts";
+import {departments} from "./departments.ts";
+import {eiIndex} from "./ei-index.ts";
+import {hill1} from "./hill-1.ts";
+import {hill2} from "./hill-2.ts";
+import {membersFrom} from "./members-from.ts";
+import {modularityOfCommunities} from "./modularity-of-communities.ts";
+import {modularityOfDepartments} from "./modularity-of-departments.ts";
+import {networkSize} from "./network-size.ts";
+import {normalisedMutualInformation} from "./normalised-mutual-information.ts";
+import {pairNetworks} from "./pair-networks.ts";
+import {pairPeople} from "./pair-people.ts";
+import {pairPeopleSmallerSide} from "./pair-people-smaller-side.ts";
+import {pairPeopleWithoutBusiest} from "./pair-people-without-busiest.ts";
+import {pairWeight} from "./pair-weight.ts";
+import {pairWeightWithoutBusiest} from "./pair-weight-without-busiest.ts";
 import {participation} from "./participation.ts";
+import {rao} from "./rao.ts";
+import {reach} from "./reach.ts";
+import {shannon} from "./shannon.ts";
+import {simpson} from "./simpson.ts";
+import {soleReach} from "./sole-reach.ts";
+import {twoModeBetweenness} from "./two-mode-betweenness.ts";
+import {twoModeDegree} from "./two-mode-degree.ts";
+import {variationOfInformation} from "./variation-of-information.ts";
 
 /** Every metric, in the order of the documentation. */
-export const metrics: readonly Metric[] = [participation];
+export const metrics: readonly Metric[] = [
+  participation,
+  reach,
+  crossVolume,
+  crossShare,
+  crossShareOfEmployees,
+  coverage,
+  eiIndex,
+  pairWeight,
+  pairNetworks,
+  pairPeople,
+  pairPeopleSmallerSide,
+  pairPeopleWithoutBusiest,
+  pairWeightWithoutBusiest,
+  networkSize,
+  membersFrom,
+  departments,
+  simpson,
+  shannon,
+  hill1,
+  hill2,
+  rao,
+  credit,
+  soleReach,
+  degree,
+  twoModeDegree,
+  twoModeBetweenness,
+  community,
+  communities,
+  modularityOfDepartments,
+  modularityOfCommunities,
+  normalisedMutualInformation,
+  adjustedRand,
+  variationOfInformation,
+];

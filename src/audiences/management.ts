@@ -1,0 +1,27 @@
+import type {Audience} from "../audience.ts";
+
+/** One calm page, read in three minutes: aggregates only, never a person. */
+export const management: Audience = {
+  name: "management",
+  levels: ["whole", "group", "group-pair", "network"],
+  metrics: [
+    "participation",
+    "reach",
+    "cross-volume",
+    "cross-share",
+    "cross-share-of-employees",
+    "coverage",
+    "pair-weight",
+    "pair-networks",
+    "pair-people",
+    "pair-people-smaller-side",
+    "pair-people-without-busiest",
+    "network-size",
+    "members-from",
+    "simpson",
+    "credit",
+    "sole-reach",
+  ],
+  persons: false,
+  gives: "page",
+};

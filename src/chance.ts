@@ -1,0 +1,423 @@
+import {type Graphs, withMemberships} from "./graph.ts";
+import {type Statistic, type Studentised, studentised} from "./kernels/bootstrap.ts";
+import {curveball} from "./kernels/curveball.ts";
+import {guestTrades} from "./kernels/guests.ts";
+import {gathered, handsOf} from "./kernels/hands.ts";
+import {shuffledLabels} from "./kernels/labels.ts";
+import {participantsOf} from "./kernels/participants.ts";
+import {randomFor} from "./kernels/random.ts";
+import {autocorrelationOf, deviationOf, meanOf, quantileOf} from "./kernels/statistics.ts";
+import type {MetricName} from "./language.ts";
+import type {Level, Measure, NullModel} from "./metric.ts";
+import {byText, type NetworkFact, type Random} from "./model.ts";
+
+/** How chance is asked. */
+export interface Chance {
+  readonly model: NullModel;
+  readonly draws: number;
+  readonly seed: number;
+  /** Of which subjects: the draws of each are kept in memory. */
+  readonly levels: readonly Level[];
+  /** For each person a stratum: people are exchanged only within one, where others could never have met. */
+  readonly strata?: Int32Array | undefined;
+}
+
+/** What chance makes of one score. */
+export interface AgainstChance {
+  readonly metric: MetricName;
+  readonly of: Level;
+  readonly subject: string;
+  readonly other: string | undefined;
+  /** Draws in which the score has a value; all that follows is over these, and undefined where there are none. */
+  readonly draws: number;
+  readonly expected: number | undefined;
+  /** 95 % of the draws lie between these: 2.5 and 97.5 % quantiles, type 7. */
+  readonly chanceLow: number | undefined;
+  readonly chanceHigh: number | undefined;
+  /** Sample standard deviation of the draws, 0 where they differ by no more than rounding. */
+  readonly sd: number | undefined;
+  /** (observed - expected) / sd; undefined where sd is 0. */
+  readonly z: number | undefined;
+  /** Two-sided. Undefined, like z, where the observed score has no value. */
+  readonly p: number | undefined;
+  /** Of each draw with the one before: near 0 where the chain of trades has forgotten, see `mixing` below. */
+  readonly autocorrelation: number | undefined;
+}
+
+/**
+ * Mixing. Between draws as many trades are made as five times the hands on the table (Strona et al. 2014), so that
+ * each is in ten; and fifty times before the first, as the observed arrangement may be an unlikely one. Whether that
+ * was enough shows in `autocorrelation`: about 0 +- 2 / sqrt(draws) when it was. Draws that remember each other leave
+ * `expected` right and make it, and p, less exact.
+ */
+const roundsPerDraw = 5;
+const roundsBeforeFirst = 50;
+
+/** Beyond rounding: values nearer to each other than this, relative to the largest, are the same. */
+const tolerance = 1e-9;
+
+/**
+ * The scores of the measures that ask for this null model, against chance: the measures are computed again on
+ * shuffled memberships. Models (product page 2): `memberships`, curveball, every person keeps the number of networks
+ * and every network its size; `guests`, only guests are traded, and never into a network hosted by their own group;
+ * networks without a home keep all; `labels`, groups shuffled among the participants.
+ *
+ * p = min(1, 2 min(p_low, p_high)), p_x = (b_x + 1) / (R + 1) with b_x the draws at least as far out as the observed
+ * score (Phipson & Smyth 2010, Statistical Applications in Genetics and Molecular Biology 9(1)): never 0. A row is
+ * asked for by having been observed; one that a draw lacks has no value in that draw.
+ */
+export function againstChance(
+  graphs: Graphs,
+  measures: readonly Measure[],
+  {model, draws, seed, levels, strata}: Chance,
+): readonly AgainstChance[] {
+  const random = randomFor(seed, `measures ${model}`);
+  const asked = measures
+    .filter(({chance}) => chance.includes(model))
+    .map((measure) => ({
+      measure,
+      series: observe(measure, graphs, levels, draws, random),
+    }));
+  if (asked.length === 0) return [];
+  const shuffle = shuffler(graphs, model, randomFor(seed, `shuffle ${model}`), strata);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const shuffled = shuffle();
+    for (const {measure, series} of asked) {
+      for (const {of, subject, other, value} of measure.compute(shuffled, random)) {
+        const one = levels.includes(of) ? series.get(identity(of, subject, other)) : undefined;
+        if (one !== undefined && value !== undefined) one.drawn[one.count++] = value;
+      }
+    }
+  }
+  return asked.flatMap(({measure, series}) => [...series.values()].map((one) => compare(measure.name, one)));
+}
+
+interface Series {
+  readonly of: Level;
+  readonly subject: string;
+  readonly other: string | undefined;
+  readonly observed: number | undefined;
+  /** The values of the draws that have one: the first `count`. */
+  readonly drawn: Float64Array;
+  count: number;
+}
+
+function observe(
+  measure: Measure,
+  graphs: Graphs,
+  levels: readonly Level[],
+  draws: number,
+  random: Random,
+): ReadonlyMap<string, Series> {
+  const series = new Map<string, Series>();
+  for (const {of, subject, other, value} of measure.compute(graphs, random)) {
+    if (!levels.includes(of)) continue;
+    const one = {of, subject, other, observed: value, drawn: new Float64Array(draws), count: 0};
+    series.set(identity(of, subject, other), one);
+  }
+  return series;
+}
+
+function identity(of: Level, subject: string, other: string | undefined): string {
+  return `${of}\t${subject}\t${other ?? ""}`;
+}
+
+/** Each call is one draw. */
+function shuffler(graphs: Graphs, model: NullModel, random: Random, strata: Int32Array | undefined): () => Graphs {
+  const {rows, frame} = graphs;
+  if (model === "labels") {
+    const taking = participantsOf(rows.ofNetwork, rows.persons.length);
+    const persons = Int32Array.from(taking.keys()).filter((i) => taking[i] === 1);
+    return () => withMemberships(graphs, rows.ofNetwork, shuffledLabels(rows.group, persons, strata, random));
+  }
+  const isGuest = (person: number, n: number) => frame.home[n]! >= 0 && rows.group[person] !== frame.home[n];
+  const hands = handsOf(rows.ofNetwork, model === "guests" ? isGuest : () => true, strata);
+  const homes = hands.network.map((n) => frame.home[n]!);
+  const trade = model === "guests" ? guestTrades(hands.rows, homes, rows.group) : curveball(hands.rows);
+  const play = (rounds: number) => {
+    for (let table = 0; table + 1 < hands.tables.length; table += 1) {
+      const [from, to] = [hands.tables[table]!, hands.tables[table + 1]!];
+      trade(from, to, rounds * (to - from), random);
+    }
+  };
+  play(roundsBeforeFirst);
+  return () => {
+    play(roundsPerDraw);
+    return withMemberships(graphs, gathered(hands));
+  };
+}
+
+function compare(metric: MetricName, {of, subject, other, observed, drawn, count}: Series): AgainstChance {
+  const values = drawn.subarray(0, count);
+  const ascending = values.slice().sort();
+  const expected = meanOf(values);
+  const largest = Math.max(Math.abs(observed ?? 0), Math.abs(ascending[0] ?? 0), Math.abs(ascending.at(-1) ?? 0));
+  const near = tolerance * largest;
+  const deviation = deviationOf(values);
+  const sd = deviation !== undefined && deviation <= near ? 0 : deviation;
+  const known = observed !== undefined && expected !== undefined;
+  return {
+    metric,
+    of,
+    subject,
+    other,
+    draws: count,
+    expected,
+    chanceLow: quantileOf(ascending, 0.025),
+    chanceHigh: quantileOf(ascending, 0.975),
+    sd,
+    z: known && sd !== undefined && sd > 0 ? (observed - expected) / sd : undefined,
+    p: known ? twoSided(observed, values, near) : undefined,
+    autocorrelation: sd === 0 ? undefined : autocorrelationOf(values),
+  };
+}
+
+/** A draw as near as rounding to the observed value is a tie and counts on both sides. */
+function twoSided(observed: number, draws: Float64Array, near: number): number {
+  let low = 0;
+  let high = 0;
+  for (const value of draws) {
+    if (value <= observed + near) low += 1;
+    if (value >= observed - near) high += 1;
+  }
+  return Math.min(1, (2 * (Math.min(low, high) + 1)) / (draws.length + 1));
+}
+
+/** Draws for a family of tests: 20 x tests / 0.05 (28 pairs: 11,200), so that the smallest q can fall under .05. */
+export function drawsFor(tests: number): number {
+  return Math.max(999, 400 * tests);
+}
+
+/**
+ * How probable it is that two persons drawn from these groups, without regard to anything else, are of different
+ * ones: 1 - sum_g N_g (N_g - 1) / (N (N - 1)). With the participants of each group it is E[X] under `labels`, exactly;
+ * with the employees it is X_E. 0 to 1; fewer than two persons have no value.
+ */
+export function crossingAtRandom(sizes: ArrayLike<number>): number | undefined {
+  let all = 0;
+  let inside = 0;
+  for (let g = 0; g < sizes.length; g += 1) {
+    all += sizes[g]!;
+    inside += sizes[g]! * (sizes[g]! - 1);
+  }
+  return all < 2 ? undefined : 1 - inside / (all * (all - 1));
+}
+
+/** 100 X / E[X]: 100 is as by chance, more is more crossing. No value where nothing could cross. */
+export function indexOfCrossing(crossShare: number, expected: number): number | undefined {
+  return expected > 0 ? (100 * crossShare) / expected : undefined;
+}
+
+/**
+ * omega = [(1 - X) / X] / [(1 - E[X]) / E[X]]: how many times the odds, by chance, of meeting one's own. 1 is chance,
+ * more is more inward; comparable where the number and size of departments differ. No value where nothing crosses, or
+ * where by chance nothing or everything would (Moody 2001, American Journal of Sociology 107, for the odds ratio).
+ */
+export function oddsRatio(crossShare: number, expected: number): number | undefined {
+  if (!(crossShare > 0) || !(expected > 0) || !(expected < 1)) return undefined;
+  return ((1 - crossShare) * expected) / (crossShare * (1 - expected));
+}
+
+/** How many draws an interval is made from, and the generator. */
+export interface Draws {
+  readonly draws: number;
+  readonly random: Random;
+}
+
+/**
+ * Fewer networks have no interval. In simulation (skewed sizes and shares, X = .76) the interval of X covers .94 with
+ * 38 networks and .92 with 20, but .89 with 10; that of a change covers .97 with 10 still.
+ */
+const fewestForShare = 18;
+const fewestForChange = 10;
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * 95 % interval of X for other networks of the same kind: equal-tailed bootstrap-t over networks on logit X, with the
+ * standard error sqrt(n / (n - 1) sum_n (k_n s_n - X k_n)^2) / M. None with fewer than 18 networks; none where X is 0
+ * or 1, since the logit has no value there; none where the networks are so alike that a draw may have no error.
+ */
+export function crossShareInterval(networks: readonly NetworkFact[], {draws, random}: Draws): Interval | undefined {
+  if (networks.length < fewestForShare) return undefined;
+  const byId = networks.toSorted((a, b) => byText(a.id, b.id));
+  const side = {k: Float64Array.from(byId, ({k}) => k), crossing: Float64Array.from(byId, ({k, s}) => k * s)};
+  const logit: Statistic = (picked) => {
+    const {share, pull} = shareOf(side, picked);
+    return {value: Math.log(share / (1 - share)), error: errorOf(picked, pull) / (share * (1 - share))};
+  };
+  const [drawn] = studentised(networks.length, [logit], draws, random);
+  if (drawn === undefined) return undefined;
+  const {value, error} = drawn.observed;
+  const t = drawn.t.toSorted();
+  const low = value - error * (quantileOf(t, 0.975) ?? Number.NaN);
+  const high = value - error * (quantileOf(t, 0.025) ?? Number.NaN);
+  const shareFrom = (x: number) => 1 / (1 + Math.exp(-x));
+  return Number.isFinite(low) && Number.isFinite(high) ? {low: shareFrom(low), high: shareFrom(high)} : undefined;
+}
+
+/** "No longer to be seen": the whole interval lies within 3 points of what chance would give. */
+export function isAsByChance({low, high}: Interval, expected: number): boolean {
+  return low >= expected - 0.03 && high <= expected + 0.03;
+}
+
+/** What a change is reckoned from, on one of its dates. */
+export interface DateFacts {
+  /** With `soleReach`, the number of (person, group) that are met in this network and in no other. */
+  readonly networks: readonly (NetworkFact & {readonly soleReach: number})[];
+  readonly employees: number;
+  readonly groups: number;
+  /** R, and E[X] under the null model. */
+  readonly reach: number | undefined;
+  readonly expected: number | undefined;
+}
+
+interface Change {
+  /** Undefined where the figure has no value on one of the dates. */
+  readonly difference: number | undefined;
+  /** 95 % interval of the difference; undefined where there are too few networks, or too few of them changed. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** The interval is there and does not hold 0. */
+  readonly sure: boolean;
+}
+
+export interface Changes {
+  /** X1 - X0. */
+  readonly crossShare: Change;
+  /** log((X1 / E1) / (X0 / E0)), the expectations taken as known: exp() of it is the ratio of the two indices. */
+  readonly index: Change;
+  /** V1 - V0, per 100 employees. */
+  readonly crossVolume: Change;
+  /** R1 - R0. */
+  readonly reach: Change;
+}
+
+/**
+ * Changes between two dates, with intervals for other networks of the same kind. The units are the networks of either
+ * date: one draw of them serves both dates, so that what a network brings to both cancels. Symmetric bootstrap-t: in
+ * simulations of 10, 20, 38 and 80 networks it covers .95 to .98 where most networks change and up to .99 where few do,
+ * equal-tailed bootstrap-t only .83 to .94.
+ *
+ * R can't be drawn in that way: a draw with repeats holds about 63 % of the networks, and repeats reach nobody new, so
+ * that reach falls in every draw, and by more on the date with less overlap; percentiles cover .82, percentiles turned
+ * round .5. So R stands as it is, and only its error is drawn, from what each network takes away when it is left out:
+ * its sole reach. That is the jackknife, whose variance is never too small on average (Efron & Stein 1981, Annals of
+ * Statistics 9). In simulation .96 to .99 (with Shapley credits, which count shared reach as if it could be lost, .98
+ * to 1).
+ */
+export function changesBetween(before: DateFacts, after: DateFacts, {draws, random}: Draws): Changes {
+  const ids = idsOf([...before.networks, ...after.networks]);
+  const old = sideOf(before, ids);
+  const now = sideOf(after, ids);
+  const statistics = [
+    shareChange(old, now, false),
+    shareChange(old, now, true),
+    totalOf(now.volume.map((volume, i) => volume - old.volume[i]!)),
+    totalOf(now.sole.map((sole, i) => sole - old.sole[i]!)),
+  ];
+  const [share, log, volume] = statistics.map((statistic) => statistic(Int32Array.from(ids.keys())).value);
+  const drawn = ids.length < fewestForChange ? [] : studentised(ids.length, statistics, draws, random);
+  const expected = minus(logOf(after.expected), logOf(before.expected));
+  return {
+    crossShare: changeOf(share, drawn[0]),
+    index: changeOf(minus(log, expected), drawn[1]),
+    crossVolume: changeOf(before.employees > 0 && after.employees > 0 ? volume : undefined, drawn[2]),
+    reach: changeOf(minus(after.reach, before.reach), drawn[3]),
+  };
+}
+
+function changeOf(difference: number | undefined, drawn: Studentised | undefined): Change {
+  if (difference === undefined || !Number.isFinite(difference)) {
+    return {difference: undefined, low: undefined, high: undefined, sure: false};
+  }
+  const margin = drawn === undefined ? undefined : marginOf(drawn);
+  if (margin === undefined) return {difference, low: undefined, high: undefined, sure: false};
+  return {difference, low: difference - margin, high: difference + margin, sure: Math.abs(difference) > margin};
+}
+
+function marginOf({observed, t}: Studentised): number | undefined {
+  const most = quantileOf(t.map(Math.abs).sort(), 0.95);
+  return most !== undefined && Number.isFinite(most) ? most * observed.error : undefined;
+}
+
+function minus(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+function logOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.log(value);
+}
+
+/** The networks of one date, in the order of the ids of both; one that is not there brings nothing. */
+interface Side {
+  readonly k: Float64Array;
+  /** k s. */
+  readonly crossing: Float64Array;
+  /** What each network adds to V, and takes from R when it is left out. */
+  readonly volume: Float64Array;
+  readonly sole: Float64Array;
+}
+
+function sideOf({networks, employees, groups}: DateFacts, ids: readonly string[]): Side {
+  const known = new Map(networks.map((network) => [network.id, network]));
+  const each = (amount: (network: DateFacts["networks"][number]) => number) =>
+    Float64Array.from(ids, (id) => {
+      const network = known.get(id);
+      return network === undefined ? 0 : amount(network);
+    });
+  return {
+    k: each(({k}) => k),
+    crossing: each(({k, s}) => k * s),
+    volume: each(({k, s}) => (100 * k * s) / employees),
+    sole: each(({soleReach}) => soleReach / (employees * (groups - 1))),
+  };
+}
+
+function idsOf(networks: readonly NetworkFact[]): readonly string[] {
+  return [...new Set(networks.map(({id}) => id))].sort(byText);
+}
+
+/** M and X of the networks picked, and how far network i pulls on X: k (s - X) / M. */
+function shareOf({k, crossing}: Pick<Side, "k" | "crossing">, picked: Int32Array) {
+  let members = 0;
+  let crosses = 0;
+  for (const i of picked) {
+    members += k[i]!;
+    crosses += crossing[i]!;
+  }
+  const share = crosses / members;
+  return {share, pull: (i: number) => (crossing[i]! - share * k[i]!) / members};
+}
+
+/** The change of X, or of log X, on which a network pulls by 1 / X as much. */
+function shareChange(before: Side, after: Side, log: boolean): Statistic {
+  return (picked) => {
+    const old = shareOf(before, picked);
+    const now = shareOf(after, picked);
+    const perOld = log ? old.share : 1;
+    const perNow = log ? now.share : 1;
+    return {
+      value: log ? Math.log(now.share / old.share) : now.share - old.share,
+      error: errorOf(picked, (i) => now.pull(i) / perNow - old.pull(i) / perOld),
+    };
+  };
+}
+
+function totalOf(amount: Float64Array): Statistic {
+  return (picked) => {
+    let value = 0;
+    for (const i of picked) value += amount[i]!;
+    return {value, error: errorOf(picked, (i) => amount[i]! - value / picked.length)};
+  };
+}
+
+/** Standard error of a sum over n networks: sqrt(n / (n - 1) sum of squares) of how far each is from the mean. */
+function errorOf(picked: Int32Array, influence: (i: number) => number): number {
+  let squares = 0;
+  for (const i of picked) squares += influence(i) ** 2;
+  return Math.sqrt((picked.length / (picked.length - 1)) * squares);
+}

@@ -1,0 +1,121 @@
+import {readFileSync} from "node:fs";
+import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
+import {InputError} from "./error.ts";
+import {explain} from "./explain.ts";
+import {generate, writeOrganisation} from "./generate.ts";
+import type {LanguageCode} from "./language.ts";
+import {logTo} from "./log.ts";
+import {readPipeline} from "./pipeline.ts";
+import {check, type Effects, ingest, measure, report, run} from "./run.ts";
+import {LockedError} from "./store.ts";
+
+const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
+
+const version: string = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+const log = logTo(process.stderr);
+const effects: Effects = {log, now: () => new Date(), version, environment: process.env};
+
+const program = new Command("kronblad")
+  .description("Measures whether an organisation's cross-cutting networks break down its silos.")
+  .version(version)
+  .showHelpAfterError("(kronblad --help shows how)")
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+A pipeline file says what to read, what counts as a department, which days to measure and which reports to issue:
+  kronblad check pipelines/sample.yaml    what would be loaded and refused; writes nothing
+  kronblad run pipelines/sample.yaml      read, measure and issue the reports of every period
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 input refused, 4 another run holds the store,
+            5 a gate stopped publication, 6 the data are stale.`,
+  );
+
+const pipelineArgument = ["<pipeline>", "the pipeline file, such as pipelines/sample.yaml"] as const;
+
+program
+  .command("run")
+  .argument(...pipelineArgument)
+  .description("read the sources, measure every period, issue the reports")
+  .action(async (file: string) => {
+    const folder = await run(readPipeline(file), effects);
+    log.end();
+    say(`reports: ${folder}`);
+  });
+
+program
+  .command("check")
+  .argument(...pipelineArgument)
+  .description(
+    "read everything, write nothing: what would be loaded, dropped and refused, with the first lines refused",
+  )
+  .action(async (file: string) => {
+    const lines = await check(readPipeline(file), effects);
+    log.end();
+    say(lines.join("\n"));
+  });
+
+for (const [name, stage, description] of [
+  ["ingest", ingest, "read the sources into the store"],
+  ["measure", measure, "measure every period from what the store holds"],
+  ["report", report, "issue the reports from the scores that the store holds"],
+] as const) {
+  program
+    .command(name)
+    .argument(...pipelineArgument)
+    .description(description)
+    .action(async (file: string) => {
+      await stage(readPipeline(file), effects);
+      log.end();
+    });
+}
+
+program
+  .command("generate")
+  .argument("<dir>", "the folder to write people.csv, units.csv, networks.csv and memberships.csv to")
+  .requiredOption("--persons <n>", "about how many are employed on any day", wholeNumber)
+  .option(
+    "--networks <n>",
+    "how many networks over the three years; by default in proportion to the persons",
+    wholeNumber,
+  )
+  .option("--seed <s>", "the same seed makes the same organisation", wholeNumber, 1)
+  .option("--unplanted", "without the planted truths: every network by the same rule", false)
+  .description("make up an organisation of any size")
+  .action(async (dir: string, options: {persons: number; networks?: number; seed: number; unplanted: boolean}) => {
+    const {unplanted, ...rest} = options;
+    await writeOrganisation(generate({...rest, planted: !unplanted}), dir);
+  });
+
+program
+  .command("explain")
+  .argument("[metric]", "the metric's name; without one, all names are listed")
+  .addOption(new Option("--language <code>", "the language of the explanation").choices(["da", "en"]).default("en"))
+  .description("what a measure counts, its formula, its source and how to read it")
+  .action((metric: string | undefined, {language}: {language: LanguageCode}) => say(explain(metric, language)));
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
+  return Number(text);
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** What went wrong, in a line, and the exit code that a scheduler can act on. */
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exits.done : exits.usage;
+  log.end();
+  process.stderr.write(`kronblad: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof InputError) return exits.refused;
+  if (error instanceof LockedError) return exits.locked;
+  if (process.env.KRONBLAD_TRACE !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return exits.failed;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failure(error);
+}

@@ -1,0 +1,540 @@
+import {indexOfCrossing} from "./chance.ts";
+import {mainCause, type Split} from "./change.ts";
+import type {FlowerRow} from "./charts/flower.ts";
+import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
+import type {NetworksRow} from "./charts/networks.ts";
+import type {TrendRow} from "./charts/trend.ts";
+import type {DepartmentRule, TieRules} from "./graph.ts";
+import {outwardGroups} from "./graph.ts";
+import {type Difference, headlineOf, isSure} from "./headline.ts";
+import type {Cause, Headline, MetricName} from "./language.ts";
+import {type Score, whole} from "./metric.ts";
+import type {Day} from "./model.ts";
+import {byText} from "./model.ts";
+import {
+  credits,
+  figure,
+  headcount,
+  type NetworkFigures,
+  networkFigures,
+  pairFigure,
+  type Rules,
+  rulesOf,
+  type Shown,
+} from "./privacy.ts";
+
+/** With the last period, or a year before. */
+export type Span = "period" | "year";
+/** The four headline figures, and the share across as an index of what chance gives. */
+export const figureNames = ["participation", "reach", "cross-volume", "cross-share"] as const;
+type FigureName = (typeof figureNames)[number];
+
+/** A figure's change from an earlier day, both days measured by the same definitions. */
+export interface Change extends Difference {
+  readonly figure: FigureName | "index-of-crossing";
+  readonly span: Span;
+  readonly from: Day;
+}
+
+/** What became of one source's last delivery. */
+export interface Delivery {
+  readonly name: string;
+  /** The latest day, up to the issue's, on which something in it begins or ends. */
+  readonly lastEvent: Day | undefined;
+  readonly read: number;
+  readonly loaded: number;
+  readonly rejected: number;
+}
+
+/** Settled once, in the pipeline file. */
+export interface Settings {
+  readonly departments: DepartmentRule;
+  readonly weight: TieRules["weight"];
+  readonly broadcastLimit: number | "none";
+  readonly silentRoles: readonly string[];
+  readonly draws: {readonly whole: number; readonly pairs: number};
+  readonly strata: "none" | {readonly depth: number};
+}
+
+export interface NamedNetwork {
+  readonly name: string;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  /** The leader's department, or the most frequent one; of a closed network, the last. */
+  readonly home: string | undefined;
+  /** The department of its management anchor. */
+  readonly anchor: string | undefined;
+}
+
+/** All that the reports of one period are made of: plain data, nothing withheld yet. */
+export interface Issue {
+  /** The organisation. */
+  readonly title: string;
+  readonly day: Day;
+  /** All days measured, in order of time, up to `day`. */
+  readonly periods: readonly Day[];
+  /** Of these periods; the last one's in full, of the others at least the headline figures. */
+  readonly scores: readonly Score[];
+  readonly groups: ReadonlyMap<string, {readonly name: string; readonly area: string | undefined}>;
+  /** Departments, in the order that all pictures keep; area by area. */
+  readonly order: readonly string[];
+  readonly networks: ReadonlyMap<string, NamedNetwork>;
+  readonly changes: readonly Change[];
+  /** The change of the share across, split by network. */
+  readonly splits: readonly {readonly span: Span; readonly from: Day; readonly split: Split}[];
+  readonly deliveries: readonly Delivery[];
+  readonly settings: Settings;
+  readonly seed: number;
+  readonly version: string;
+  readonly minimumGroup: number;
+  /** Networks in the order of their petals. */
+  readonly flowerOrder: readonly string[];
+}
+
+/** What a page says of how it came about: nothing about anybody. */
+export type Imprint = Pick<
+  Issue,
+  "title" | "day" | "periods" | "deliveries" | "settings" | "seed" | "version" | "minimumGroup"
+>;
+
+/** A headline figure as it may be told. */
+export interface Figure {
+  readonly name: FigureName;
+  readonly value: Shown<number>;
+  /** Whom it is about: employees, or for the share across participants; to the nearest 5. */
+  readonly people: Shown<number>;
+  readonly changes: readonly {
+    readonly span: Span;
+    readonly from: Day;
+    readonly value: number;
+    /** Undefined for a plain count, which has no interval. */
+    readonly sure: boolean | undefined;
+  }[];
+}
+
+/** A network's line in the table. */
+export interface NetworkLine {
+  readonly name: string;
+  readonly home: string | undefined;
+  readonly anchor: string | undefined;
+  readonly figures: NetworkFigures;
+  /** Part of all reach, in whole per cent; of the smallest networks it is not told. */
+  readonly percent: number | undefined;
+}
+
+interface Flower {
+  /** The director area that is drawn, undefined for all. */
+  readonly area: string | undefined;
+  readonly networks: number;
+  readonly rows: readonly FlowerRow[];
+}
+
+/** What may be told of an issue. Everything in it went through `privacy.ts`; pages and charts see nothing else. */
+export interface Told {
+  readonly headline: Headline | undefined;
+  readonly lede:
+    | {readonly low: number; readonly high: number; readonly taking: number; readonly placing: number}
+    | undefined;
+  readonly figures: readonly Figure[];
+  /** 100 = as by chance. */
+  readonly index: number | undefined;
+  readonly coverage: number | undefined;
+  readonly trend: readonly TrendRow[];
+  /** One picture, or one for each director area, or none where nobody could read it. */
+  readonly flowers: readonly Flower[];
+  readonly living: number;
+  readonly departments: number;
+  readonly matrix: readonly MatrixRow[];
+  readonly carriers: readonly NetworksRow[];
+  /** In alphabetical order of the page's language only when printed; here by id. */
+  readonly networks: readonly NetworkLine[];
+  readonly before: Day | undefined;
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+  readonly parts: {readonly from: Day; readonly split: Omit<Split, "networks">} | undefined;
+}
+
+/** The networks that are named in the chart of contributions; the rest stand together. */
+const mostNamed = 10;
+const significant = 0.05;
+
+/** From all that is known to what may be told. */
+export function told(issue: Issue, scores: readonly Score[]): Told {
+  const rules = rulesOf(issue.minimumGroup);
+  const now = new Scores(scores.filter(({asOf}) => asOf === issue.day));
+  const before = issue.periods.filter((day) => day < issue.day).at(-1);
+  const earlier = new Scores(scores.filter(({asOf}) => asOf === before));
+  const employees = now.of("participation", whole)?.n ?? 0;
+  const may = employees >= rules.minimumGroup;
+  const living = now.subjects("network-size");
+  const gone = before === undefined ? [] : earlier.subjects("network-size").filter((id) => !living.includes(id));
+  const fresh = before === undefined ? [] : living.filter((id) => opensAfter(issue.networks.get(id), before));
+  const names = (ids: readonly string[]) => ids.map((id) => issue.networks.get(id)?.name ?? id).toSorted(byText);
+  const [carriers, networks] = contributions(issue, now, living, rules);
+  const headline = may ? headlineOf(standing(issue, now)) : undefined;
+  return {
+    headline,
+    // Data too thin for a conclusion are too thin for its parts.
+    lede: headline === undefined || headline.kind === "thin" ? undefined : ledeOf(now),
+    figures: figureNames.map((name) => figureOf(name, issue, now, rules)),
+    index: may ? crossingIndex(now) : undefined,
+    coverage: may ? rounded(now.of("coverage", whole)?.value) : undefined,
+    trend: trendOf(issue, scores, rules),
+    flowers: flowersOf(issue, now, living, rules),
+    living: living.length,
+    departments: issue.order.length,
+    matrix: issue.order.length > mostDepartments ? [] : matrixOf(issue, now, rules),
+    carriers,
+    networks,
+    before,
+    opened: names(fresh),
+    closed: names(gone),
+    parts: may ? partsOf(issue) : undefined,
+  };
+}
+
+/** Scores of one day in the departmental reading, by metric and subject. */
+class Scores {
+  readonly #rows: ReadonlyMap<string, Score>;
+  readonly #subjects: ReadonlyMap<MetricName, readonly string[]>;
+
+  constructor(scores: readonly Score[]) {
+    const departmental = scores.filter(({reading}) => reading === "departmental");
+    // A score has a row for each null model; `labels` tests the machinery and is not for readers.
+    const lastWins = departmental.toSorted((a, b) => weightOf(a) - weightOf(b));
+    this.#rows = new Map(lastWins.map((score) => [keyOf(score.metric, score.subject, score.other), score]));
+    this.#subjects = new Map(
+      [...Map.groupBy(departmental, ({metric}) => metric)].map(([metric, of]) => [
+        metric,
+        [...new Set(of.map(({subject}) => subject))].sort(byText),
+      ]),
+    );
+  }
+
+  of(metric: MetricName, subject: string, other?: string): Score | undefined {
+    return this.#rows.get(keyOf(metric, subject, other));
+  }
+
+  /** A pair is stored once, with the smaller id first. */
+  pair(metric: MetricName, one: string, two: string): Score | undefined {
+    return one < two ? this.of(metric, one, two) : this.of(metric, two, one);
+  }
+
+  subjects(metric: MetricName): readonly string[] {
+    return this.#subjects.get(metric) ?? [];
+  }
+}
+
+function weightOf({nullModel}: Score): number {
+  return nullModel === "labels" ? 0 : nullModel === undefined ? 1 : 2;
+}
+
+function keyOf(metric: MetricName, subject: string, other: string | undefined): string {
+  return `${metric}\t${subject}\t${other ?? ""}`;
+}
+
+/** To the third decimal: a tenth of a per cent, the most that is ever printed. */
+function rounded(value: number): number;
+function rounded(value: number | undefined): number | undefined;
+function rounded(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 1000) / 1000;
+}
+
+function chanceOf(score: Score | undefined) {
+  const {expected, chanceLow: low, chanceHigh: high} = score ?? {};
+  return expected === undefined || low === undefined || high === undefined ? undefined : {expected, low, high};
+}
+
+function crossingIndex(now: Scores): number | undefined {
+  const {value, expected} = now.of("cross-share", whole) ?? {};
+  if (value === undefined || expected === undefined) return undefined;
+  const index = indexOfCrossing(value, expected);
+  return index === undefined ? undefined : Math.round(index);
+}
+
+function standing(issue: Issue, now: Scores) {
+  const share = now.of("cross-share", whole);
+  if (share?.value === undefined) return undefined;
+  return {
+    coverage: now.of("coverage", whole)?.value,
+    participation: now.of("participation", whole)?.value,
+    reach: now.of("reach", whole)?.value,
+    share: {value: share.value, low: share.low, high: share.high},
+    chance: chanceOf(share),
+    year: yearOf(issue),
+  };
+}
+
+/** A year's changes, only where all that the headline weighs against each other are known. */
+function yearOf(issue: Issue) {
+  const changes = new Map(issue.changes.filter(({span}) => span === "year").map((one) => [one.figure, one]));
+  const [reach, crossVolume] = [changes.get("reach"), changes.get("cross-volume")];
+  const [share, index] = [changes.get("cross-share"), changes.get("index-of-crossing")];
+  if (!reach || !crossVolume || !share || !index) return undefined;
+  return {reach, crossVolume, share, index, cause: causeOf(issue, share.from)};
+}
+
+function causeOf({splits, networks, day}: Issue, from: Day): Cause | undefined {
+  const split = splits.find((one) => one.span === "year")?.split;
+  const kind = split && mainCause(split);
+  if (split === undefined || kind === undefined) return undefined;
+  const all = [...networks.values()];
+  const opened = all.filter((network) => opensAfter(network, from) && isLiving(network, day)).length;
+  const closed = all.filter((network) => isLiving(network, from) && !isLiving(network, day)).length;
+  return {kind, rises: split.difference > 0, networks: kind === "opened" ? opened : kind === "closed" ? closed : 0};
+}
+
+function isLiving({from, to}: NamedNetwork, day: Day): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day < to);
+}
+
+function opensAfter(network: NamedNetwork | undefined, day: Day): boolean {
+  return network?.from !== undefined && network.from > day;
+}
+
+/** X_E - E[X] is who takes part, E[X] - X is who is put with whom. */
+function ledeOf(now: Scores): Told["lede"] {
+  const share = now.of("cross-share", whole);
+  const chance = chanceOf(share);
+  const mixed = now.of("cross-share-of-employees", whole)?.value;
+  if (share?.value === undefined || chance === undefined || mixed === undefined) return undefined;
+  const {low, high, expected} = chance;
+  return {low, high, taking: rounded(mixed - expected), placing: rounded(expected - share.value)};
+}
+
+function figureOf(name: FigureName, {changes}: Issue, now: Scores, rules: Rules): Figure {
+  const score = now.of(name, whole);
+  const n = score?.n ?? 0;
+  const value = figure(rounded(score?.value), {n, size: n}, rules);
+  const all = changes.filter((change) => change.figure === name);
+  // Where periods are years, the last period and a year ago are the same day, and once is enough.
+  const distinct = all.filter(
+    ({span, from}) => span === "year" || !all.some((one) => one.span === "year" && one.from === from),
+  );
+  return {name, value, people: headcount(n, rules), changes: value.kind === "shown" ? distinct.map(changeOf) : []};
+}
+
+function changeOf(change: Change): Figure["changes"][number] {
+  const {span, from, value, low, high} = change;
+  const known = low !== undefined && high !== undefined;
+  return {span, from, value: rounded(value), sure: known ? isSure(change) : undefined};
+}
+
+function trendOf({periods}: Issue, scores: readonly Score[], rules: Rules): readonly TrendRow[] {
+  const byDay = Map.groupBy(
+    scores.filter(({metric, of}) => metric === "cross-share" && of === "whole"),
+    ({asOf}) => asOf,
+  );
+  return periods.flatMap((day) => {
+    const score = new Scores(byDay.get(day) ?? []).of("cross-share", whole);
+    const shown = figure(score?.value, {n: score?.n ?? 0, size: score?.n ?? 0}, rules);
+    if (shown.kind !== "shown" || score === undefined) return [];
+    return [
+      {
+        day,
+        share: rounded(shown.value),
+        low: rounded(score.low),
+        high: rounded(score.high),
+        chanceLow: rounded(score.chanceLow),
+        chanceHigh: rounded(score.chanceHigh),
+      },
+    ];
+  });
+}
+
+function matrixOf({order, groups, minimumGroup}: Issue, now: Scores, rules: Rules): readonly MatrixRow[] {
+  const nameOf = (group: string) => groups.get(group)?.name ?? group;
+  const sizeOf = (group: string) => now.of("participation", group)?.n ?? 0;
+  const participants = (group: string) => Math.round((now.of("participation", group)?.value ?? 0) * sizeOf(group));
+  const own = (group: string): OwnCell => {
+    const score = now.of("cross-share", group);
+    const value =
+      score?.value === undefined ? undefined : {value: rounded(score.value), expected: rounded(score.expected)};
+    const share = figure(value, {n: participants(group), size: sizeOf(group)}, rules);
+    return {kind: "own", department: nameOf(group), area: groups.get(group)?.area, share};
+  };
+  const pair = (group: string, other: string): PairCell => {
+    const weight = now.pair("pair-weight", group, other);
+    const count = (metric: MetricName) => now.pair(metric, group, other)?.value ?? 0;
+    const index = weight?.value === undefined || !weight.expected ? undefined : (100 * weight.value) / weight.expected;
+    const people = headcount(count("pair-people"), rules);
+    const figures = pairFigure(
+      index === undefined || people.kind !== "shown"
+        ? undefined
+        : {
+            index: Math.round(index),
+            networks: count("pair-networks"),
+            people: people.value,
+            verdict: verdictOf(weight),
+          },
+      {
+        people: count("pair-people"),
+        smallerSide: count("pair-people-smaller-side"),
+        withoutBusiest: count("pair-people-without-busiest"),
+        participants: Math.min(participants(group), participants(other)),
+      },
+      rules,
+    );
+    return {kind: "pair", department: nameOf(group), other: nameOf(other), figures, most: minimumGroup - 1};
+  };
+  return order.flatMap((group, at) => [...order.slice(0, at).map((other) => pair(group, other)), own(group)]);
+}
+
+function verdictOf(weight: Score | undefined): Verdict {
+  const {value, expected, q} = weight ?? {};
+  if (value === undefined || expected === undefined || q === undefined) return "untested";
+  if (q >= significant) return "unclear";
+  return value > expected ? "more" : "less";
+}
+
+/** The chart of contributions, and the table of all networks. */
+function contributions(
+  {networks, groups}: Issue,
+  now: Scores,
+  living: readonly string[],
+  rules: Rules,
+): readonly [readonly NetworksRow[], readonly NetworkLine[]] {
+  const count = (metric: MetricName, id: string) => now.of(metric, id)?.value ?? 0;
+  const parts = credits(
+    living.map((id) => ({
+      id,
+      employees: count("network-size", id),
+      credit: count("credit", id),
+      sole: count("sole-reach", id),
+    })),
+    rules,
+  );
+  const percents = new Map(parts?.named.map((one) => [one.id, one]));
+  const nameOf = (group: string | undefined) => (group === undefined ? undefined : (groups.get(group)?.name ?? group));
+  const lines = living.map((id): NetworkLine => {
+    const network = networks.get(id);
+    const figures = networkFigures(count("network-size", id), now.of("simpson", id)?.value, rules);
+    const name = network?.name ?? id;
+    if (figures.kind === "name") return {name, home: undefined, anchor: undefined, figures, percent: undefined};
+    return {
+      name,
+      home: nameOf(network?.home),
+      anchor: nameOf(network?.anchor),
+      figures,
+      percent: percents.get(id)?.percent,
+    };
+  });
+  if (parts === undefined) return [[], lines];
+  const named = parts.named.slice(0, mostNamed);
+  const others = parts.named.slice(mostNamed);
+  const rest = {
+    networks: others.length + parts.rest.networks,
+    percent: others.reduce((sum, {percent}) => sum + percent, parts.rest.percent),
+  };
+  const rows = named.map(({id, percent, sole}) => ({
+    kind: "network" as const,
+    name: networks.get(id)?.name ?? id,
+    home: nameOf(networks.get(id)?.home),
+    percent,
+    sole,
+  }));
+  return [rest.networks > 0 ? [...rows, {kind: "rest" as const, ...rest}] : rows, lines];
+}
+
+/** More petals cannot be read in one picture. */
+export const mostPetals = 80;
+
+function flowersOf(issue: Issue, now: Scores, living: readonly string[], rules: Rules): readonly Flower[] {
+  const rows = flowerOf(issue, now, living, rules);
+  const petals = rows.filter((row) => row.kind === "petal");
+  const open = (some: typeof petals) => some.filter(({state}) => state === "living").length;
+  if (petals.length === 0) return [];
+  if (petals.length <= mostPetals) return [{area: undefined, networks: open(petals), rows}];
+  const areas = [...new Set(issue.order.map((id) => issue.groups.get(id)?.area))];
+  const parts = areas.map((area) => petals.filter(({department}) => issue.groups.get(department)?.area === area));
+  if (areas.includes(undefined) || parts.some((part) => part.length > mostPetals)) return [];
+  return parts.map((part, at) => ({
+    area: areas[at],
+    networks: open(part),
+    rows: rows.map((row) => (row.kind === "whole" ? {...row, part: areas[at]} : row)),
+  }));
+}
+
+function flowerOf(issue: Issue, now: Scores, living: readonly string[], rules: Rules): readonly FlowerRow[] {
+  const {order, groups, networks, minimumGroup, flowerOrder} = issue;
+  const place = new Map(flowerOrder.map((id, at) => [id, at]));
+  const chance = chanceOf(now.of("cross-share", whole));
+  const rows: FlowerRow[] = [
+    {
+      kind: "whole",
+      chance: chance && {low: rounded(chance.low), high: rounded(chance.high)},
+      minimumGroup,
+      part: undefined,
+    },
+    ...order.map((id, at) => ({
+      kind: "department" as const,
+      id,
+      name: groups.get(id)?.name ?? id,
+      area: groups.get(id)?.area,
+      order: at,
+    })),
+  ];
+  for (const [id, network] of [...networks].toSorted(([a], [b]) => byText(a, b))) {
+    const {home, name, anchor} = network;
+    const isOpen = living.includes(id);
+    if (home === undefined || !order.includes(home) || !(isOpen || closedLately(network, issue.day))) continue;
+    const employees = now.of("network-size", id)?.value ?? 0;
+    const figures = isOpen ? networkFigures(employees, now.of("simpson", id)?.value, rules) : ({kind: "name"} as const);
+    rows.push({
+      kind: "petal",
+      network: id,
+      name,
+      department: home,
+      state: isOpen ? "living" : "closed",
+      figures,
+      anchor: figures.kind === "name" || anchor === undefined || !order.includes(anchor) ? undefined : anchor,
+      order: place.get(id) ?? networks.size,
+    });
+    // Of a network of which only the name is told, nobody's place is told either.
+    if (figures.kind !== "name") rows.push(...composition(id, home, order, now, rules));
+  }
+  return rows;
+}
+
+/** Where the guests of a network come from, and how many stand outside the departments. */
+function composition(
+  network: string,
+  home: string,
+  order: readonly string[],
+  now: Scores,
+  rules: Rules,
+): readonly FlowerRow[] {
+  const from = (group: string) => now.of("members-from", network, group)?.value ?? 0;
+  const threads = order
+    .filter((group) => group !== home)
+    .map((department) => ({
+      kind: "thread" as const,
+      network,
+      department,
+      people: headcount(from(department), rules),
+    }));
+  const rim = (group: "politics" | "society", count: number) => ({
+    kind: "rim" as const,
+    network,
+    group,
+    people: headcount(count, rules),
+  });
+  const society = from(outwardGroups.citizen) + from(outwardGroups.partner);
+  return [...threads, rim("politics", from(outwardGroups.politician)), rim("society", society)].filter(
+    ({people}) => people.kind !== "none",
+  );
+}
+
+/** In the year before: older ones would crowd the picture out. */
+function closedLately({from, to}: NamedNetwork, day: Day): boolean {
+  const yearAgo = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return to !== undefined && to <= day && to > yearAgo && (from === undefined || from <= day);
+}
+
+/** Over a year if that is known, else since the last period. */
+function partsOf({splits}: Issue): Told["parts"] {
+  const found = splits.find(({span}) => span === "year") ?? splits.find(({span}) => span === "period");
+  if (found === undefined) return undefined;
+  const {difference, continuing, size, opened, closed} = found.split;
+  return {from: found.from, split: {difference, continuing, size, opened, closed}};
+}

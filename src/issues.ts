@@ -1,0 +1,178 @@
+import {changesBetween, type DateFacts} from "./chance.ts";
+import {splitOfShare} from "./change.ts";
+import type {Graphs} from "./graph.ts";
+import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
+import {randomFor} from "./kernels/random.ts";
+import type {MetricName} from "./language.ts";
+import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
+import {type NullModel, type Score, whole} from "./metric.ts";
+import type {Day, GroupId, Network, OrgUnit} from "./model.ts";
+import {byText} from "./model.ts";
+import {petalOrder} from "./petals.ts";
+import type {Pipeline} from "./pipeline.ts";
+
+/** A day as it was measured. */
+export interface Period {
+  readonly day: Day;
+  readonly units: readonly OrgUnit[];
+  /** In the departmental reading. */
+  readonly graphs: Graphs;
+  /** All of the day's. */
+  readonly scores: readonly Score[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** One issue for each period, in order of time: each knows the ones before it, and none after. */
+export function issuesOf(
+  pipeline: Pipeline,
+  periods: readonly Period[],
+  networks: readonly Network[],
+  version: string,
+): readonly Issue[] {
+  const homes = new Map<string, string>();
+  let flowerOrder: readonly string[] = [];
+  return periods.map((period, at) => {
+    const {rows, frame} = period.graphs;
+    rows.networks.forEach((id, n) => {
+      const home = rows.groups[frame.home[n] ?? -1];
+      if (home !== undefined) homes.set(id, home);
+    });
+    const order = departmentOrder(period.graphs);
+    flowerOrder = petalOrder(
+      flowerOrder,
+      leanings(period, homes),
+      order.map((id) => ({id, area: areaOf(period.graphs, id)})),
+    );
+    const upToNow = periods.slice(0, at + 1);
+    return {
+      title: pipeline.title,
+      day: period.day,
+      periods: upToNow.map(({day}) => day),
+      scores: upToNow.flatMap(({day, scores}) => (day === period.day ? scores : scores.filter(isKept))),
+      groups: groupNames(period, order),
+      order,
+      networks: new Map(networks.map((network) => [network.id, named(network, period, homes)])),
+      ...comparisons(pipeline, upToNow),
+      deliveries: period.deliveries,
+      settings: {...pipeline.analysis, departments: pipeline.departments, draws: drawsOf(pipeline, period.scores)},
+      seed: pipeline.analysis.seed,
+      version,
+      minimumGroup: pipeline.privacy.minimumGroup,
+      flowerOrder,
+    };
+  });
+}
+
+/** Of earlier periods a report tells the whole figures, and which networks there were. */
+function isKept({of, metric}: Score): boolean {
+  return of === "whole" || metric === "network-size";
+}
+
+function drawsOf({analysis}: Pipeline, scores: readonly Score[]): {whole: number; pairs: number} {
+  const tested = scores.some(
+    ({metric, nullModel, p}) => metric === "pair-weight" && nullModel === "guests" && p !== undefined,
+  );
+  return {whole: analysis.draws.whole, pairs: tested ? pairDrawsOf(analysis.draws, scores) : analysis.draws.whole};
+}
+
+/** Area by area, so that the halves of the flower and the blocks of the matrix hold together; stable over time. */
+function departmentOrder(graphs: Graphs): readonly GroupId[] {
+  const area = (id: GroupId) => areaOf(graphs, id) ?? "\uffff";
+  return graphs.rows.groups.toSorted((a, b) => byText(area(a), area(b)) || byText(a, b));
+}
+
+function areaOf({rows, frame}: Graphs, group: GroupId): string | undefined {
+  return frame.area[rows.groups.indexOf(group)];
+}
+
+function groupNames({units, graphs}: Period, order: readonly GroupId[]): Issue["groups"] {
+  const names = new Map<string, string>(units.map(({id, name}) => [id, name]));
+  return new Map(
+    order.map((id) => {
+      const area = areaOf(graphs, id);
+      return [id, {name: names.get(id) ?? id, area: area === undefined ? undefined : (names.get(area) ?? area)}];
+    }),
+  );
+}
+
+function named(
+  {id, name, from, to}: Network,
+  {graphs: {rows, frame}}: Period,
+  homes: ReadonlyMap<string, string>,
+): NamedNetwork {
+  const anchor = rows.groups[frame.anchor[rows.networks.indexOf(id)] ?? -1];
+  return {name, from, to, home: homes.get(id), anchor};
+}
+
+function leanings({scores}: Period, homes: ReadonlyMap<string, string>) {
+  const guests = Map.groupBy(
+    scores.filter(({metric, subject, other}) => metric === "members-from" && other !== homes.get(subject)),
+    ({subject}) => subject,
+  );
+  const living = scores.filter(({metric, reading}) => metric === "network-size" && reading === "departmental");
+  return living.map(({subject: id}) => ({
+    id,
+    department: homes.get(id) ?? "",
+    guests: (guests.get(id) ?? []).map(({other = "", value = 0}) => ({department: other, weight: value})),
+  }));
+}
+
+function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Issue, "changes" | "splits"> {
+  const now = periods.at(-1);
+  const spans = [
+    ["period", periods.at(-2)],
+    ["year", periods.find(({day}) => day === yearBefore(now?.day))],
+  ] as const;
+  const pairs = spans.flatMap(([span, then]) => (now === undefined || then === undefined ? [] : [{span, then, now}]));
+  return {
+    changes: pairs.flatMap(({span, then, now: after}) => changesOf(span, then, after, analysis.seed)),
+    splits: pairs.flatMap(({span, then, now: after}) => {
+      const split = splitOfShare(networkFacts(then.scores), networkFacts(after.scores));
+      return split === undefined ? [] : [{span, from: then.day, split}];
+    }),
+  };
+}
+
+function yearBefore(day: Day | undefined): Day | undefined {
+  return day === undefined ? undefined : (`${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as Day);
+}
+
+function changesOf(span: Span, then: Period, now: Period, seed: number): readonly Change[] {
+  const draws = {draws: intervalDraws, random: randomFor(seed, `change ${then.day} ${now.day}`)};
+  const {crossShare, index, crossVolume, reach} = changesBetween(dateFacts(then), dateFacts(now), draws);
+  const [before, after] = [wholeOf(then, "participation")?.value, wholeOf(now, "participation")?.value];
+  // Participation is a plain count of people: it has no interval over networks.
+  const participation = {difference: before === undefined || after === undefined ? undefined : after - before};
+  const found = {
+    participation,
+    reach,
+    "cross-volume": crossVolume,
+    "cross-share": crossShare,
+    "index-of-crossing": index,
+  };
+  return [...figureNames, "index-of-crossing" as const].flatMap((figure) => {
+    const {
+      difference: value,
+      low,
+      high,
+    }: {difference: number | undefined; low?: number | undefined; high?: number | undefined} = found[figure];
+    return value === undefined ? [] : [{figure, span, from: then.day, value, low, high}];
+  });
+}
+
+function dateFacts(period: Period): DateFacts {
+  const sole = new Map(
+    period.scores.filter(({metric}) => metric === "sole-reach").map(({subject, value}) => [subject, value]),
+  );
+  return {
+    networks: networkFacts(period.scores).map((fact) => ({...fact, soleReach: sole.get(fact.id) ?? 0})),
+    employees: period.graphs.rows.persons.length,
+    groups: period.graphs.rows.groups.length,
+    reach: wholeOf(period, "reach")?.value,
+    expected: wholeOf(period, "cross-share", "memberships")?.expected,
+  };
+}
+
+function wholeOf({scores}: Period, metric: MetricName, nullModel?: NullModel): Score | undefined {
+  return scores.find((score) => score.metric === metric && score.subject === whole && score.nullModel === nullModel);
+}

@@ -1,0 +1,55 @@
+import type {Random} from "../model.ts";
+import {integerBelow} from "./random.ts";
+
+/** A number and its standard error. */
+interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+/** The estimate from these units, each as often as it is picked; NaN where they do not have it. */
+export type Statistic = (picked: Int32Array) => Estimate;
+
+export interface Studentised {
+  readonly observed: Estimate;
+  /** (value* - observed value) / error* of every draw. */
+  readonly t: Float64Array;
+}
+
+/**
+ * What bootstrap-t intervals (Efron 1981, Canadian Journal of Statistics 9) are made of: several statistics of the
+ * same `size` units, from the same draws of `size` units with replacement. A draw that is without the statistic or its
+ * error is infinitely far out: it says that the units are too few or too alike. Undefined where the statistic itself
+ * is not finite or is without error.
+ */
+export function studentised(
+  size: number,
+  statistics: readonly Statistic[],
+  draws: number,
+  random: Random,
+): readonly (Studentised | undefined)[] {
+  const everyone = Int32Array.from({length: size}, (_, i) => i);
+  const series = statistics.map((statistic) => ({
+    statistic,
+    observed: statistic(everyone),
+    t: new Float64Array(draws),
+  }));
+  const picked = new Int32Array(size);
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (let i = 0; i < size; i += 1) picked[i] = integerBelow(random, size);
+    for (const {statistic, observed, t} of series) t[draw] = far(statistic(picked), observed);
+  }
+  return series.map(({observed, t}) =>
+    Number.isFinite(observed.value) && observed.error > 0 ? {observed, t} : undefined,
+  );
+}
+
+/** What is below this part of the observed error is rounding. */
+const rounding = 1e-9;
+
+function far({value, error}: Estimate, observed: Estimate): number {
+  if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
+  const away = value - observed.value;
+  if (Math.abs(away) <= rounding * observed.error) return 0;
+  return error > rounding * observed.error ? away / error : Math.sign(away) * Number.POSITIVE_INFINITY;
+}

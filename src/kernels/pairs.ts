@@ -1,0 +1,163 @@
+import {type Composition, compositionOf} from "./composition.ts";
+import type {Rows} from "./rows.ts";
+
+/** What ties two groups together, first < second. */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+  /** Networks with members of both. */
+  readonly networks: number;
+  /** sum_n c_ng c_nh / (k_n - 1) under `newman`, sum_n c_ng c_nh under `count`; and the largest single term. */
+  readonly weight: number;
+  readonly heaviest: number;
+  /** Distinct members of each group in those networks. */
+  readonly firstPeople: number;
+  readonly secondPeople: number;
+  /** The most people that leave the pair when one network does: those whom it alone brings. */
+  readonly mostLost: number;
+}
+
+export interface PairRules {
+  readonly weight: "newman" | "count";
+  /** Whether ties between these two groups count. */
+  readonly counts: (first: number, second: number) => boolean;
+  /** Also the pairs that no network carries: as many as the square of the groups. */
+  readonly untouched: boolean;
+}
+
+/** The pairs of groups, by first and then second. `group[i]` is the group of person i, 0 to `groupCount` - 1. */
+export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, rules: PairRules): readonly Pair[] {
+  const composition = compositionOf(ofNetwork, group, groupCount);
+  const seats = seatsByGroup(ofNetwork, group, composition);
+  const ofGroup = entriesByGroup(composition, groupCount);
+  const measure = pairMeasure(seats, group.length, rules.weight);
+  const meetings: Meeting[][] = Array.from({length: groupCount}, () => []);
+  const pairs: Pair[] = [];
+  for (let first = 0; first < groupCount; first += 1) {
+    const met = meet(composition, ofGroup, first, rules, meetings);
+    for (const second of rules.untouched ? later(first, groupCount, rules.counts) : met.sort((a, b) => a - b)) {
+      pairs.push(measure(first, second, meetings[second]!));
+    }
+    for (const second of met) meetings[second] = [];
+  }
+  return pairs;
+}
+
+/** A network that carries a pair, by the entries of its two groups in the composition. */
+type Meeting = readonly [first: number, second: number];
+
+/** Files under each later group the networks where `first` meets it; returns the groups met, in no order. */
+function meet(
+  {starts, groups}: Composition,
+  ofGroup: EntriesByGroup,
+  first: number,
+  {counts}: PairRules,
+  meetings: Meeting[][],
+): number[] {
+  const met: number[] = [];
+  for (let at = ofGroup.starts[first]!; at < ofGroup.starts[first + 1]!; at += 1) {
+    const entry = ofGroup.entries[at]!;
+    for (let other = entry + 1; other < starts[ofGroup.networks[at]! + 1]!; other += 1) {
+      const second = groups[other]!;
+      if (!counts(first, second)) continue;
+      if (meetings[second]!.length === 0) met.push(second);
+      meetings[second]!.push([entry, other]);
+    }
+  }
+  return met;
+}
+
+function* later(first: number, groupCount: number, counts: PairRules["counts"]): Iterable<number> {
+  for (let second = first + 1; second < groupCount; second += 1) if (counts(first, second)) yield second;
+}
+
+interface EntriesByGroup {
+  readonly starts: Int32Array;
+  readonly entries: Int32Array;
+  readonly networks: Int32Array;
+}
+
+/** The composition from the side of the groups: for each, its entries and their networks, ascending. */
+function entriesByGroup({starts, groups}: Composition, groupCount: number): EntriesByGroup {
+  const begins = new Int32Array(groupCount + 1);
+  for (const g of groups) begins[g + 1]! += 1;
+  for (let g = 0; g < groupCount; g += 1) begins[g + 1]! += begins[g]!;
+  const next = begins.slice(0, groupCount);
+  const entries = new Int32Array(groups.length);
+  const networks = new Int32Array(groups.length);
+  for (let n = 0; n + 1 < starts.length; n += 1) {
+    for (let entry = starts[n]!; entry < starts[n + 1]!; entry += 1) {
+      const at = next[groups[entry]!]!++;
+      entries[at] = entry;
+      networks[at] = n;
+    }
+  }
+  return {starts: begins, entries, networks};
+}
+
+interface Seats {
+  /** The members of entry e are `members[starts[e]]` up to, not including, `members[starts[e + 1]]`. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** Size of the network that the entry is of. */
+  readonly size: Int32Array;
+}
+
+/** The members of every network in the order of their groups, so that each entry of the composition is one run. */
+function seatsByGroup(ofNetwork: Rows, group: Int32Array, {starts, groups, counts}: Composition): Seats {
+  const begins = new Int32Array(groups.length + 1);
+  for (let entry = 0; entry < groups.length; entry += 1) begins[entry + 1] = begins[entry]! + counts[entry]!;
+  const next = new Int32Array(group.reduce((most, g) => Math.max(most, g), 0) + 1);
+  const members = new Int32Array(ofNetwork.items.length);
+  const size = new Int32Array(groups.length);
+  for (let n = 0; n + 1 < starts.length; n += 1) {
+    for (let entry = starts[n]!; entry < starts[n + 1]!; entry += 1) {
+      next[groups[entry]!] = begins[entry]!;
+      size[entry] = ofNetwork.starts[n + 1]! - ofNetwork.starts[n]!;
+    }
+    for (let at = ofNetwork.starts[n]!; at < ofNetwork.starts[n + 1]!; at += 1) {
+      members[next[group[ofNetwork.items[at]!]!]!++] = ofNetwork.items[at]!;
+    }
+  }
+  return {starts: begins, members, size};
+}
+
+type PairMeasure = (first: number, second: number, meetings: readonly Meeting[]) => Pair;
+
+/** One tally of persons serves all pairs: it is zero again after each. */
+function pairMeasure({starts, members, size}: Seats, personCount: number, weight: PairRules["weight"]): PairMeasure {
+  const times = new Int32Array(personCount);
+  const enter = (entry: number) => {
+    let fresh = 0;
+    for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) {
+      if (times[members[at]!] === 0) fresh += 1;
+      times[members[at]!]! += 1;
+    }
+    return fresh;
+  };
+  const onlyHere = (entry: number) => {
+    let only = 0;
+    for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) if (times[members[at]!] === 1) only += 1;
+    return only;
+  };
+  const leave = (entry: number) => {
+    for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) times[members[at]!] = 0;
+  };
+  return (first, second, meetings) => {
+    const sum = {networks: meetings.length, weight: 0, heaviest: 0, firstPeople: 0, secondPeople: 0, mostLost: 0};
+    for (const [a, b] of meetings) {
+      const dyads = (starts[a + 1]! - starts[a]!) * (starts[b + 1]! - starts[b]!);
+      const term = weight === "newman" ? dyads / (size[a]! - 1) : dyads;
+      sum.weight += term;
+      sum.heaviest = Math.max(sum.heaviest, term);
+      sum.firstPeople += enter(a);
+      sum.secondPeople += enter(b);
+    }
+    for (const [a, b] of meetings) sum.mostLost = Math.max(sum.mostLost, onlyHere(a) + onlyHere(b));
+    for (const [a, b] of meetings) {
+      leave(a);
+      leave(b);
+    }
+    return {first, second, ...sum};
+  };
+}

@@ -1,0 +1,530 @@
+import {type Cause, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const format = formatOf("en-GB", {
+  none: "–",
+  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarterInText: (quarter, year) => `Q${quarter} ${year}`,
+});
+const {percent, percents, number} = format;
+
+/** Points of a change without its sign: whole ones, and tenths where there is less than one. */
+const points = (change: number) => number(Math.abs(change) * 100, Math.abs(change) < 0.00995 ? 1 : 0);
+/** The same with the sign. */
+const signedPoints = (change: number) => format.signed(change * 100, Math.abs(change) < 0.00995 ? 1 : 0);
+const percentagePoints = (amount: string) => `${amount} percentage ${/^.?1$/.test(amount) ? "point" : "points"}`;
+const many = (count: number, one: string, more: string) => (count === 1 ? one : `${number(count)} ${more}`);
+
+/** A network that fell under two members counts as closed without having ended: then no number is given. */
+const some = (count: number, one: string, more: string) => (count === 0 ? more : many(count, one, more));
+
+/** Follows "mainly because of". */
+function reason({kind, rises, networks}: Cause): string {
+  const way = rises ? "more" : "less";
+  switch (kind) {
+    case "continuing":
+      return `a ${way} mixed composition of the continuing networks`;
+    case "size":
+      return "shifts in the size of networks";
+    case "opened":
+      return some(networks, `one new network that reaches ${way} across`, `new networks that reach ${way} across`);
+    case "closed":
+      return `the end of ${some(networks, "one network", "networks")} that reached ${rises ? "less" : "more"} across`;
+  }
+}
+
+/** Follows "but mostly because"; always of a rise. */
+function clause({kind, networks}: Cause): string {
+  switch (kind) {
+    case "continuing":
+      return "the continuing networks became more mixed";
+    case "size":
+      return "the size of networks shifted";
+    case "opened":
+      return some(networks, "one new network reaches more across", "new networks reach more across");
+    case "closed":
+      return some(
+        networks,
+        "one network that reached less across has ended",
+        "networks that reached less across have ended",
+      );
+  }
+}
+
+function headline(headline: Headline): Sentence {
+  if (headline.kind === "thin") {
+    const before = "The data are too thin for a conclusion: the department is known for only ";
+    return [before, percent(headline.coverage), " of memberships."];
+  }
+  const share = percent(headline.share);
+  const taking = percent(headline.participation);
+  const because = (cause: Cause | undefined) => (cause ? `, mainly because of ${reason(cause)}` : "");
+  switch (headline.kind) {
+    case "first":
+      return [
+        `The baseline: ${taking} of employees take part in a network, and `,
+        share,
+        ` of the others they meet there come from another department${
+          headline.chance ? `; chance would give ${percents(headline.chance.low, headline.chance.high)}` : ""
+        }.`,
+      ];
+    case "share-falls":
+      return [
+        `The networks reach less across: ${taking} of employees take part, and `,
+        share,
+        ` of those they meet come from another department – ${percentagePoints(points(headline.change))} less than a year ago${because(headline.cause)}.`,
+      ];
+    case "reach-falls":
+      return [
+        "The networks reach less across: through networks an average employee meets ",
+        percent(headline.reach),
+        ` of the other departments – ${percentagePoints(points(headline.change))} less than a year ago. ${taking} of employees take part, and ${share} of those they meet come from another department.`,
+      ];
+    case "above":
+      return [
+        "The networks bind departments together more than chance would: ",
+        share,
+        ` against ${percents(headline.chance.low, headline.chance.high)}. ${taking} of employees take part.`,
+      ];
+    case "same":
+      return [
+        "Within the networks there is no longer any sign of silos: ",
+        share,
+        ` of those whom participants meet come from another department, as chance would give. ${taking} of employees take part.`,
+      ];
+    case "breaking-down":
+      return [
+        `Silos are breaking down: ${taking} of employees take part in a network, and `,
+        share,
+        ` of the others they meet there come from another department – ${percentagePoints(points(headline.change))} more than a year ago${because(headline.cause)}.`,
+      ];
+    case "share-only":
+      return [
+        "The share across rose to ",
+        share,
+        headline.cause
+          ? `, but mostly because ${clause(headline.cause)}; employees meet no more people from other departments than before.`
+          : ", but employees meet no more people from other departments than before.",
+      ];
+    case "unclear":
+      return [
+        `No clear change${headline.sure ? " against chance" : ""}: ${taking} of employees take part in a network, and `,
+        share,
+        ` of those they meet come from another department (${percentagePoints(signedPoints(headline.change))} in a year${headline.sure ? "" : ", within uncertainty"}).`,
+      ];
+  }
+}
+
+/** English for international readers; not a translation key of the Danish. */
+export const en: Words = {
+  code: "en",
+  format,
+  headline,
+  metrics: {
+    participation: {
+      title: "Participation",
+      reads: "The share of employees who are in at least one network.",
+    },
+    reach: {
+      title: "Reach",
+      reads: "How much of the other departments an average employee meets through networks.",
+    },
+    "cross-volume": {
+      title: "Cross volume",
+      reads:
+        "Memberships per 100 employees, each counted by the part of it that crosses. Falls when crossing networks end.",
+    },
+    "cross-share": {
+      title: "Share across",
+      reads: "How likely it is that a random other participant in a network comes from another department.",
+    },
+    "cross-share-of-employees": {
+      title: "Share across among all employees",
+      reads:
+        "How likely it is that two random employees are from different departments. It tells of the size of departments, not of networks.",
+    },
+    coverage: {
+      title: "Coverage",
+      reads: "The share of employees' memberships whose department is known. The rest is left out.",
+    },
+    "ei-index": {
+      title: "E-I index",
+      reads: "Ties out of the department less ties inside it, over all of them: −1 is inward only, 1 is outward only.",
+    },
+    "pair-weight": {
+      title: "Shared participation",
+      reads:
+        "How much two departments share networks. Each membership counts once, so that large networks do not dominate.",
+    },
+    "pair-networks": {
+      title: "Shared networks",
+      reads: "The number of networks with participants from both departments.",
+    },
+    "pair-people": {
+      title: "Shared participants",
+      reads: "The number of employees of the two departments who share a network with somebody of the other.",
+    },
+    "pair-people-smaller-side": {
+      title: "Shared participants, smaller side",
+      reads: "The number of shared participants from the department that has fewer of them.",
+    },
+    "pair-people-without-busiest": {
+      title: "Shared participants without the busiest network",
+      reads: "The number of shared participants if the network that carries most of the tie did not exist.",
+    },
+    "pair-weight-without-busiest": {
+      title: "Shared participation without the busiest network",
+      reads: "The shared participation that is left if the network that carries most of it did not exist.",
+    },
+    "network-size": {
+      title: "Participants",
+      reads: "The number of employees in the network.",
+    },
+    "members-from": {
+      title: "Participants from a group",
+      reads: "The number of the network's participants from one department, or from politicians, citizens or partners.",
+    },
+    departments: {
+      title: "Departments in the network",
+      reads: "The number of departments that the participants come from.",
+    },
+    simpson: {
+      title: "Share across of the network",
+      reads: "The share of pairs of participants who come from different departments.",
+    },
+    shannon: {
+      title: "Mix (Shannon)",
+      reads: "How evenly participants are spread over departments; 0 where all are from one.",
+    },
+    "hill-1": {
+      title: "Effective departments (Hill 1)",
+      reads: "The number of departments of equal size that would give the same mix.",
+    },
+    "hill-2": {
+      title: "Effective large departments (Hill 2)",
+      reads: "Like Hill 1, with more weight on the large groups of participants.",
+    },
+    rao: {
+      title: "Mix by distance (Rao)",
+      reads:
+        "Mean organisational distance of two participants: 0 in one department, 0.5 in one director area, otherwise 1.",
+    },
+    credit: {
+      title: "Contribution to reach",
+      reads:
+        "The network's part of all reach. Where an employee meets a department in several networks, they share it equally.",
+    },
+    "sole-reach": {
+      title: "Reach that only this network gives",
+      reads: "The part of all reach that would be lost if the network ended.",
+    },
+    degree: {
+      title: "Other participants met",
+      reads: "The number of others whom a person shares a network with.",
+    },
+    "two-mode-degree": {
+      title: "Networks of a person",
+      reads: "The share of all networks that a person is in.",
+    },
+    "two-mode-betweenness": {
+      title: "Go-between of networks",
+      reads: "How often the shortest way between two others runs through this participant.",
+    },
+    community: {
+      title: "Community",
+      reads: "The number of the group of persons who mostly meet one another.",
+    },
+    communities: {
+      title: "Communities",
+      reads: "The number of groups of persons who mostly meet one another.",
+    },
+    "modularity-of-departments": {
+      title: "Modularity of the departments",
+      reads:
+        "How much meeting keeps inside departments, beyond what the number of meetings alone would give; 0 is no pattern.",
+    },
+    "modularity-of-communities": {
+      title: "Modularity of the communities",
+      reads: "Like the modularity of the departments, for the groups who mostly meet one another.",
+    },
+    "normalised-mutual-information": {
+      title: "Agreement with departments (NMI)",
+      reads: "How well communities follow departments: 0 not at all, 1 fully.",
+    },
+    "adjusted-rand": {
+      title: "Agreement beyond chance (Rand)",
+      reads: "How well communities follow departments beyond chance: 0 as by chance, 1 fully.",
+    },
+    "variation-of-information": {
+      title: "Distance from departments",
+      reads: "How far the division into communities is from that into departments; 0 is the same division.",
+    },
+  },
+  flower: {
+    heart: ["Secre-", "tariat"],
+    description: (living, closed) =>
+      `The flower: ${living === 1 ? "one living network" : `${number(living)} living networks`}${
+        closed === 0 ? "" : ` and ${number(closed)} closed`
+      } drawn as petals around the Secretariat, each at its leader’s department. The table below has all the numbers.`,
+    network: "Network",
+    department: "Leader’s department",
+    guestsFrom: "Members from",
+    people: "Number",
+    employees: "Employees",
+    share: "Share across",
+    employeesShort: "staff",
+    shareShort: "across",
+    closed: "closed",
+    nameOnly: "not shown",
+    noNetworks: "no networks",
+    politics: "Political level",
+    society: "Citizens and partners",
+    shareLegend: "Share across departments",
+    chance: (share) => `(by chance: ${share})`,
+    under: (limit) => `under ${limit}`,
+    andOver: (limit) => `${limit} and over`,
+    threadLegend: "Employees from another department",
+    anchor: "management anchor in another department",
+    closedPetal: "closed network",
+    nameOnlyPetal: (minimumGroup) => `under ${minimumGroup} employees: name only`,
+    areaLegend: "Area of the petal: employees",
+    arcs: "The length of an arc follows the number of networks, not the size of the department.",
+    wideThreadsOnly: (least) => `Only threads of at least ${least} employees are drawn.`,
+  },
+  shown: {
+    few: (most) => `1–${most}`,
+    noneOrFew: (most) => `0–${most}`,
+    none: "none",
+    hidden: "not shown (anonymity)",
+    range: (from, to) => `${from}–${to}`,
+    under: (limit) => `under ${limit}`,
+    andOver: (limit) => `${limit} and over`,
+  },
+  trend: {
+    title: (level, distance) => {
+      switch (level) {
+        case undefined:
+          return "The share across over time";
+        case "below":
+          return `The share across is ${points(distance)} points below chance`;
+        case "above":
+          return `The share across is ${points(distance)} points above chance`;
+        case "within":
+          return "The share across is as chance would give";
+      }
+    },
+    subtitle:
+      "How likely it is that a random other participant in a network comes from another department. Pale purple: 95% interval.",
+    chance: "The same participants arranged by chance",
+    distance: (level, distance) => `${points(distance)} points ${level === "above" ? "above" : "below"}`,
+    period: "Period",
+    share: "Share across",
+    interval: "95% interval",
+    chanceBand: "By chance",
+    from: "from",
+    to: "to",
+    description: "Line chart of the share across in each period, with the band that chance gives.",
+  },
+  groupMatrix: {
+    heading: "Shared participation between departments",
+    title: (below, pairs) => {
+      const of = `${number(pairs)} ${pairs === 1 ? "pair" : "pairs"} of departments`;
+      return below === 0
+        ? `None of ${of} has significantly fewer shared participants than expected`
+        : `${number(below)} of ${of} ${below === 1 ? "has" : "have"} significantly fewer shared participants than expected`;
+    },
+    subtitle:
+      "Index of shared participation, 100 = expected: each network's own department stays, and its guests are exchanged by chance.",
+    department: "Department",
+    otherDepartment: "Other department",
+    index: "Index (100 = expected)",
+    ownShare: "Own share across",
+    ownExpected: "By chance",
+    networks: "Shared networks",
+    people: "Shared participants",
+    verdict: "Difference",
+    more: "▲ significantly above what is expected",
+    less: "▼ significantly below what is expected",
+    unclear: "within uncertainty",
+    untested: "not tested",
+    own: "own department",
+    legendMore: "▲ above what is expected",
+    legendLess: "▼ below what is expected",
+    legendUnclear: "within uncertainty",
+    legendOwn: "own share across",
+    legendFew: "none or few",
+    legendHidden: "not shown (anonymity)",
+    fewMeans: (minimumGroup) =>
+      `“0–${minimumGroup - 1}” is no or few shared participants. The class also takes in pairs of whom fewer than ${minimumGroup} remain without the busiest network, or fewer than 3 are from one of the two. Cells on the diagonal are the department's own share across.`,
+    tooMany: (departments, most) =>
+      `The matrix is left out: there are ${number(departments)} departments, and it can be read with at most ${number(most)}.`,
+    description: "Matrix of pairs of departments with their index of shared participation; 100 is what is expected.",
+  },
+  networks: {
+    title: (half, named, percentage) =>
+      half === undefined
+        ? `The ${number(named)} largest contributions make up ${percent(percentage / 100)} of all reach across`
+        : half === 1
+          ? "One network gives half of all reach across"
+          : `${number(half)} networks give half of all reach across`,
+    subtitle: "Each network's contribution, in per cent of all reach.",
+    network: "Network",
+    credit: "Contribution to reach",
+    sole: "given by this network alone",
+    shared: "given by others too",
+    ofWhichSole: "Of which given by this network alone",
+    rest: (networks) => (networks === 1 ? "1 other" : `${number(networks)} others`),
+    description: "Bars of each network's contribution to reach in per cent; they add up to 100%.",
+  },
+  page: {
+    title: "Management report",
+    structure: "The network structure",
+    asOf: (day) => `as of ${day}`,
+    nothing: "There are no networks with two or more employees to measure.",
+    lede: (chance, taking, placing) => {
+      const band = chance ? `Chance would give ${percents(chance.low, chance.high)}. ` : "";
+      if (placing < 0.0005) return `${band}So participants meet at least as many from other departments.`;
+      if (taking < 0.0005)
+        return `${band}All ${points(placing)} points of the distance lie in who is put together with whom.`;
+      return `${band}The distance to a fully mixed organisation has two parts: who takes part (${points(taking)} points) and who is put together with whom (${points(placing)} points).`;
+    },
+    figures: "The four headline figures",
+    employees: (count) => `about ${count} employees`,
+    participants: (count) => `about ${count} participants`,
+    per100: "per 100 employees",
+    points: (change) => `${change} points`,
+    since: (period) => `since ${period}`,
+    overAYear: "in a year",
+    sure: "significant",
+    unsure: "within uncertainty",
+    index: (index) => `Index ${index} (100 = chance)`,
+    firstPeriod: "First issue",
+    flowerSubtitle:
+      "Each petal is a network, drawn at its leader's department. The darker, the larger its share across; threads are employees from other departments.",
+    flower: (networks) =>
+      networks === 1
+        ? "One living network in the organisation"
+        : `${number(networks)} living networks weave through the organisation`,
+    flowerOf: (area, networks) => `${area}: ${many(networks, "one living network", "living networks")}`,
+    tooMany: (networks, most) =>
+      `The networks are not shown one by one: there are ${number(networks)}, and it can be read with at most ${number(most)}.`,
+    asTable: "Show the numbers as a table",
+    chart: (title) => `Chart: ${title}`,
+    download: "Download",
+    allNetworks: "All networks, in alphabetical order",
+    network: "Network",
+    home: "Leader's department",
+    anchor: "Management anchor",
+    size: "Employees",
+    share: "Share across",
+    credit: "Contribution",
+    inward: "A network inside one department may be meant that way: a professional network need not reach across.",
+    creditRead:
+      "A contribution is the network's part of all reach. The dark part would be lost if the network ended; the pale part is met in other networks too. Contributions add up to 100%.",
+    changes: "What has changed?",
+    opened: (period) => `Networks opened since ${period}`,
+    closed: (period) => `Networks closed since ${period}`,
+    noneOpened: "No networks opened.",
+    noneClosed: "No networks closed.",
+    parts: (period) => `Change of the share across since ${period}`,
+    partsRead: "The parts are worked out network by network and add up to the whole change.",
+    causes: {
+      continuing: "Composition of continuing networks",
+      size: "Size of continuing networks",
+      opened: "Opened networks",
+      closed: "Closed networks",
+    },
+    part: "Part of the change",
+    total: "In all",
+    standsOn: "What the numbers stand on",
+    sources: "Sources",
+    source: "Source",
+    lastEvent: "Latest event",
+    age: (days) =>
+      days === 0
+        ? "on the reporting day"
+        : `${many(Math.abs(days), "1 day", "days")} ${days > 0 ? "before" : "after"} the reporting day`,
+    read: "Rows read",
+    loaded: "Loaded",
+    rejected: "Rejected",
+    coverage: (share, left) => `The department is known for ${share} of employees' memberships; ${left} are left out.`,
+    settings: "Settled once",
+    settingWords: {
+      departments: "A department is",
+      ownUnit: "the unit of employment",
+      atDepth: (depth) => `a unit at level ${depth} (top = 0)`,
+      listed: (units) => (units === 1 ? "one named unit" : `one of ${number(units)} named units`),
+      weight: "Weight of a meeting",
+      newman: "each membership counts once, 1/(k − 1) for each other participant",
+      count: "each shared network counts 1",
+      broadcastLimit: "Information lists",
+      over: (limit) => `networks of more than ${number(limit)} participants; listed, but without ties`,
+      noLimit: "no limit",
+      silentRoles: "Roles that do not count",
+      allRolesCount: "none; all roles count",
+      roles: (roles) => roles.join(", "),
+      halfLife: "Half-life of ended networks",
+      noHalfLife: "0 days; an ended network does not count",
+      chance: "Arrangements by chance",
+      draws: (whole, pairs) => `${number(whole)} for the whole and ${number(pairs)} for pairs of departments`,
+      strata: "Exchange within",
+      noStrata: "the whole organisation",
+      strataAtDepth: (depth) => `the same unit at level ${depth}`,
+      minimumGroup: "Smallest group",
+      people: (count) => `${number(count)} people`,
+      seed: "Seed of random numbers",
+      version: "Version",
+      periods: "Days measured",
+      daysMeasured: (count, from, to) => (count === 1 ? to : `${number(count)} from ${from} to ${to}`),
+    },
+    howToRead: "How to read the numbers",
+    definitions: "Terms",
+    terms: [
+      ["Participation", "the share of employees who are in at least one network of two or more employees."],
+      ["Reach", "how much of the other departments an average employee meets through networks."],
+      ["Cross volume", "memberships per 100 employees, each counted by the part of it that crosses."],
+      [
+        "Share across",
+        "how likely it is that a random other participant in a network comes from another department. Each membership counts once, so that large networks do not dominate.",
+      ],
+      [
+        "Chance",
+        "the same people with as many networks, and the same networks with as many participants, put together at random. 95% of such arrangements lie in the grey band.",
+      ],
+      ["Expected in the matrix", "each network's own department stays, and its guests are exchanged by chance."],
+      ["Index of crossing", "the share across relative to what chance gives; 100 is as by chance."],
+      [
+        "Contribution",
+        "the network's part of all reach. Where an employee meets a department in several networks, they share it equally.",
+      ],
+      [
+        "95% interval",
+        "where the share across might lie with other networks of the same kind. The figures themselves cover every registered network.",
+      ],
+    ],
+    notes: (minimumGroup) => [
+      "The figures rest on registered memberships. A shared membership is the opportunity to collaborate, not collaboration.",
+      "“Silos are breaking down” is a statement about memberships only. Quality, economy and outcome for citizens can't be read from them.",
+      "Chance is a yardstick, not a goal. A high share across is not a success in itself, and a network inside one department may be meant that way.",
+      "“Significant” means that the 95% interval of the change leaves out zero. In the matrix it is corrected for the many comparisons.",
+      "It is not stated which departments need each other; so all pairs count alike.",
+      `No individuals are shown. Figures on fewer than ${minimumGroup} people are left out, employees are counted to the nearest 5, and networks of fewer than 20 employees show a range of size and a class of the share across only.`,
+      "The purpose is to see whether networks reach across departments. It is not used to appraise individual employees.",
+    ],
+  },
+} satisfies Words;

@@ -1,0 +1,141 @@
+import {type AgainstChance, againstChance, crossShareInterval, drawsFor} from "./chance.ts";
+import {type Graphs, graphsOf, strataOf, type TieRules} from "./graph.ts";
+import {randomFor} from "./kernels/random.ts";
+import {falseDiscovery} from "./kernels/statistics.ts";
+import type {Measure, Metric, NullModel, Score, Value} from "./metric.ts";
+import {whole} from "./metric.ts";
+import {metrics} from "./metrics/index.ts";
+import type {NetworkFact, Snapshot} from "./model.ts";
+import {readings} from "./model.ts";
+
+export interface MeasureSettings {
+  readonly rules: TieRules;
+  readonly nullModels: readonly NullModel[];
+  readonly draws: {readonly whole: number; readonly pairs: number | "auto"};
+  readonly seed: number;
+  /** People are exchanged by chance only within the same unit at this depth; undefined: anywhere. */
+  readonly strataDepth: number | undefined;
+  /** Whether pairs of departments are tested, with draws to match; else they get an expectation only. */
+  readonly testPairs: boolean;
+}
+
+/** Draws that an interval over networks is made from. */
+export const intervalDraws = 1999;
+/** More pairs than this many draws can serve are for the pipeline file to decide on. */
+const mostPairDraws = 20_000;
+
+/** Every score of one day: each metric in each of its readings, and in the departmental one against chance. */
+export function measureDay(snapshot: Snapshot, settings: MeasureSettings): readonly Score[] {
+  return readings.flatMap((reading) => {
+    const graphs = graphsOf(snapshot, settings.rules, reading, settings.seed);
+    const plain = metrics
+      .filter((metric) => metric.readings.includes(reading))
+      .flatMap((metric) => plainScores(metric, graphs));
+    if (reading !== "departmental") return plain;
+    const strata = settings.strataDepth === undefined ? undefined : strataOf(snapshot, graphs, settings.strataDepth);
+    const observed = withInterval(plain, settings.seed);
+    return [...observed, ...chanceScores(graphs, observed, settings, strata)];
+  });
+}
+
+/** Networks with ties and the share of their pairs that cross, from a day's departmental scores. */
+export function networkFacts(scores: readonly Score[]): readonly NetworkFact[] {
+  return scores.flatMap(({metric, reading, subject, value, n}) =>
+    metric === "simpson" && reading === "departmental" && value !== undefined ? [{id: subject, k: n, s: value}] : [],
+  );
+}
+
+/** As many as the pipeline says, or as the number of pairs that are tested asks for. */
+export function pairDrawsOf({pairs}: MeasureSettings["draws"], scores: readonly Score[]): number {
+  if (pairs !== "auto") return pairs;
+  const tested = scores.filter(
+    ({metric, reading, nullModel}) => metric === "pair-weight" && reading === "departmental" && nullModel === undefined,
+  );
+  return Math.min(drawsFor(tested.length), mostPairDraws);
+}
+
+function plainScores(metric: Metric, graphs: Graphs): readonly Score[] {
+  const {reading, day, seed} = graphs.frame;
+  const random = randomFor(seed, `metric ${metric.name} ${reading}`);
+  const base = {...nothing, asOf: day, reading, metric: metric.name};
+  return metric.kind === "partition"
+    ? Array.from(metric.compute(graphs, random), ({subject, label}) => ({
+        ...base,
+        of: "person" as const,
+        subject,
+        label,
+        n: 1,
+      }))
+    : Array.from(metric.compute(graphs, random), ({of, subject, other, value, n}: Value) => ({
+        ...base,
+        of,
+        subject,
+        other,
+        value,
+        n,
+      }));
+}
+
+const nothing = {
+  other: undefined,
+  value: undefined,
+  label: undefined,
+  low: undefined,
+  high: undefined,
+  nullModel: undefined,
+  expected: undefined,
+  chanceLow: undefined,
+  chanceHigh: undefined,
+  z: undefined,
+  p: undefined,
+  q: undefined,
+};
+
+function withInterval(scores: readonly Score[], seed: number): readonly Score[] {
+  return scores.map((score) => {
+    if (score.metric !== "cross-share" || score.subject !== whole) return score;
+    const draws = {draws: intervalDraws, random: randomFor(seed, "interval of cross-share")};
+    return {...score, ...crossShareInterval(networkFacts(scores), draws)};
+  });
+}
+
+function chanceScores(
+  graphs: Graphs,
+  plain: readonly Score[],
+  {nullModels, draws, testPairs}: MeasureSettings,
+  strata: Int32Array | undefined,
+): readonly Score[] {
+  const n = new Map(plain.map((score) => [identity(score), score]));
+  const measures = metrics.filter((metric): metric is Measure => metric.kind === "measure");
+  const {seed} = graphs.frame;
+  return nullModels.flatMap((model) => {
+    const pairs = model === "guests";
+    const many = pairs && testPairs ? pairDrawsOf(draws, plain) : draws.whole;
+    const levels = pairs ? (["group-pair"] as const) : (["whole", "group"] as const);
+    const found = againstChance(graphs, measures, {model, draws: many, seed, levels, strata});
+    const q = pairs && testPairs ? falseDiscovery(found.map(({p}) => p)) : [];
+    return found.map((one, at): Score => {
+      const observed = n.get(identity(one));
+      const test = pairs && !testPairs ? {z: undefined, p: undefined} : {z: one.z, p: one.p};
+      return {
+        ...(observed ?? missing(one)),
+        ...figures(one),
+        ...test,
+        q: q[at],
+        nullModel: model,
+      };
+    });
+  });
+}
+
+function figures({expected, chanceLow, chanceHigh}: AgainstChance) {
+  return {expected, chanceLow, chanceHigh};
+}
+
+function missing({metric, of, subject}: AgainstChance): never {
+  throw new Error(`chance was asked of a score that was not measured: ${metric} of ${of} ${subject}`);
+}
+
+function identity({metric, of, subject, other}: Pick<Score, "metric" | "of" | "subject" | "other">): string {
+  return `${metric}\t${of}\t${subject}\t${other ?? ""}`;
+}

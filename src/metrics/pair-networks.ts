@@ -1,0 +1,17 @@
+import {type Measure, perPair} from "../metric.ts";
+import {readings} from "../model.ts";
+
+/** Networks with members of both groups. */
+export const pairNetworks: Measure = {
+  kind: "measure",
+  name: "pair-networks",
+  of: ["group-pair"],
+  readings,
+  quantity: "count",
+  range: [0, Number.POSITIVE_INFINITY],
+  chance: [],
+  formula: "#{n : c_ng >= 1 and c_nh >= 1}",
+  definition: "Number of networks with members of both departments.",
+  source: "Kronblad",
+  compute: (graphs) => perPair(graphs, ({networks}) => networks),
+};

@@ -1,0 +1,67 @@
+import {createHmac, createSecretKey} from "node:crypto";
+import {readFileSync, statSync} from "node:fs";
+import {InputError} from "./error.ts";
+import type {PersonId} from "./model.ts";
+
+/** The fewest bytes a key has: 256 bits. */
+const keyBytes = 32;
+/** How many pseudonyms are kept at hand; beyond that the memory starts afresh, so that it has a bound. */
+const cached = 2 ** 20;
+
+/** What an identifier is: the same digits as an employee number and as a member number are two people. */
+export type KeyType = "id";
+type Pseudonyms = (keyType: KeyType, value: string) => PersonId;
+
+/**
+ * A person's name inside the program in the place of an identifier: `p_` and the first 32 hexadecimal digits of
+ * HMAC-SHA-256 over `keytype:value`. Whoever lacks the key can't get from the one to the other, nor try all numbers.
+ */
+export function pseudonymsBy(key: Buffer): Pseudonyms {
+  if (key.length < keyBytes) throw new Error(`key too short: ${key.length} bytes`);
+  // Made once: from bytes, every digest would make it anew and take six times as long.
+  const secret = createSecretKey(key);
+  const known = new Map<string, PersonId>();
+  return (keyType, value) => {
+    const message = `${keyType}:${value}`;
+    const before = known.get(message);
+    if (before !== undefined) return before;
+    const digest = createHmac("sha256", secret).update(message).digest("hex");
+    const pseudonym = `p_${digest.slice(0, 32)}` as PersonId;
+    if (known.size >= cached) known.clear();
+    known.set(message, pseudonym);
+    return pseudonym;
+  };
+}
+
+/** Tells keys apart without giving them away: eight hexadecimal digits of an HMAC of its own. */
+export function keyId(key: Buffer): string {
+  return createHmac("sha256", key).update("key-id").digest("hex").slice(0, 8);
+}
+
+type KeyPlace = {readonly file: string} | {readonly variable: string};
+
+/**
+ * The secret key, written as at least 64 hexadecimal digits in a file that only its owner and group can read, or in an
+ * environment variable. Throws `InputError` where there is none, or none that is fit to use.
+ */
+export function readKey(place: KeyPlace, environment: Readonly<Record<string, string | undefined>>): Buffer {
+  const where = {file: "file" in place ? place.file : `environment variable ${place.variable}`};
+  const written = "file" in place ? keyFile(place.file) : environment[place.variable];
+  if (written === undefined) throw new InputError(where, "a key that can be read");
+  const digits = written.trim();
+  if (!/^(?:[0-9a-f]{2})+$/i.test(digits) || digits.length < 2 * keyBytes) {
+    throw new InputError(where, `a key of at least ${2 * keyBytes} hexadecimal digits`);
+  }
+  return Buffer.from(digits, "hex");
+}
+
+function keyFile(file: string): string | undefined {
+  const mode = statSync(file, {throwIfNoEntry: false})?.mode;
+  if (mode === undefined) return undefined;
+  if ((mode & 0o007) !== 0) throw new InputError({file}, "a key file that others can't read (chmod 600)");
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,162 @@
+import {stringify} from "csv-stringify/sync";
+import {type Audience, scoresFor} from "./audience.ts";
+import type {Chart, Table} from "./chart.ts";
+import {mostDepartments} from "./charts/group-matrix.ts";
+import {charts} from "./charts/index.ts";
+import {placed} from "./charts/trend.ts";
+import {fontFaces} from "./fonts.ts";
+import {type Issue, mostPetals, type Told, told} from "./issue.ts";
+import type {Words} from "./language.ts";
+import type {Score} from "./metric.ts";
+import {byText} from "./model.ts";
+import {type Exhibit, type Exhibits, type Heading, page} from "./page.ts";
+import {png, render} from "./render.ts";
+
+/** A file of an issue: its path below the issue's folder, and what is in it. */
+export interface IssuedFile {
+  readonly path: string;
+  readonly bytes: string | Uint8Array;
+}
+
+/** Pixels of a PNG for each unit of the drawing. */
+const pngScale = 1.6;
+
+/**
+ * The files of an issue for one audience in one language: for management the page and its charts, each as drawing,
+ * picture, specification and table; for the secretariat the table of scores. Pure: the same issue gives the same
+ * bytes. Throws if an audience that may see no persons would be given one.
+ */
+export async function filesOf(issue: Issue, audience: Audience, words: Words): Promise<readonly IssuedFile[]> {
+  const scores = scoresFor(audience, issue.scores);
+  if (audience.gives === "scores") {
+    const ofDay = scores.filter(({asOf}) => asOf === issue.day);
+    return [{path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)}];
+  }
+  const folder = `${audience.name}/${words.code}`;
+  const shown = told(issue, scores);
+  const files: IssuedFile[] = [];
+  const exhibits = await exhibitsOf(shown, words, (file) => files.push({...file, path: `${folder}/${file.path}`}));
+  // The characters of the page decide what the fonts have to hold, whatever the page looks like with them in it.
+  const fonts = await fontFaces([page(issue, shown, exhibits, words, "")]);
+  return [{path: `${folder}/index.html`, bytes: page(issue, shown, exhibits, words, fonts)}, ...files];
+}
+
+type Keep = (file: IssuedFile) => void;
+
+async function exhibitsOf(shown: Told, words: Words, keep: Keep): Promise<Exhibits> {
+  const flowers: Exhibit[] = [];
+  for (const [at, one] of shown.flowers.entries()) {
+    const {area, networks: count, rows} = one;
+    const title = area === undefined ? words.page.flower(count) : words.page.flowerOf(area, count);
+    const name = area === undefined ? charts.flower.name : `${charts.flower.name}-${at + 1}`;
+    flowers.push(
+      await exhibit({...charts.flower, name}, rows, {title, subtitle: words.page.flowerSubtitle}, words, keep),
+    );
+  }
+  if (flowers.length === 0) {
+    const subtitle = shown.living > mostPetals ? words.page.tooMany(shown.living, mostPetals) : "";
+    flowers.push({title: words.page.flower(shown.living), subtitle, drawn: undefined});
+  }
+  return {
+    trend: await exhibit(charts.trend, shown.trend, trendHeading(shown, words), words, keep),
+    flowers,
+    matrix: await exhibit(charts.groupMatrix, shown.matrix, matrixHeading(shown, words), words, keep),
+    networks: await exhibit(charts.networks, shown.carriers, networksHeading(shown, words), words, keep),
+  };
+}
+
+function trendHeading({trend: rows}: Told, {trend: says}: Words): Heading {
+  const last = rows.at(-1);
+  const place = last && placed(last);
+  return {title: says.title(place?.standing, place?.distance ?? 0), subtitle: says.subtitle};
+}
+
+function matrixHeading({matrix, departments}: Told, {groupMatrix: says}: Words): Heading {
+  const pairs = matrix.flatMap((row) =>
+    row.kind === "pair" && row.figures.kind === "shown" ? [row.figures.value] : [],
+  );
+  const below = pairs.filter(({verdict}) => verdict === "less").length;
+  return departments > mostDepartments
+    ? {title: says.heading, subtitle: says.tooMany(departments, mostDepartments)}
+    : {title: pairs.length === 0 ? says.heading : says.title(below, pairs.length), subtitle: says.subtitle};
+}
+
+function networksHeading({carriers}: Told, {networks: says}: Words): Heading {
+  const named = carriers.filter(({kind}) => kind === "network");
+  const sums = named.map((_, at) => named.slice(0, at + 1).reduce((sum, {percent}) => sum + percent, 0));
+  const half = sums.findIndex((sum) => sum >= 50);
+  return {title: says.title(half < 0 ? undefined : half + 1, named.length, sums.at(-1) ?? 0), subtitle: says.subtitle};
+}
+
+/** Draws a chart and keeps its files. Without rows there is nothing to draw. */
+async function exhibit<Row>(
+  chart: Chart<Row>,
+  rows: readonly Row[],
+  heading: Heading,
+  words: Words,
+  keep: Keep,
+): Promise<Exhibit> {
+  if (rows.length === 0) return {...heading, drawn: undefined};
+  const spec = chart.spec(rows, words);
+  const table = chart.table(rows, words);
+  const {svg, warnings} = await render(spec, {id: chart.name, finding: heading.title});
+  if (warnings.length > 0) throw new Error(`chart ${chart.name}: ${warnings.join("; ")}`);
+  const files = [
+    {path: `charts/${chart.name}.svg`, bytes: svg},
+    {path: `charts/${chart.name}.png`, bytes: png(svg, pngScale)},
+    {path: `charts/${chart.name}.csv`, bytes: csv(table, words)},
+    {path: `charts/${chart.name}.vl.json`, bytes: `${JSON.stringify(spec, undefined, 1)}\n`},
+  ];
+  for (const file of files) keep(file);
+  return {...heading, drawn: {svg, table, files: files.map(({path}) => path)}};
+}
+
+/** For spreadsheets: with a byte order mark, and numbers and separators as the language has them. */
+function csv({columns, rows}: Table, {code}: Words): string {
+  const comma = code === "da";
+  const cells = rows.map((row) =>
+    row.map((value, at) =>
+      typeof value === "number" && columns[at]?.numbers === "percent" ? Number((value * 100).toFixed(1)) : value,
+    ),
+  );
+  const heads = columns.map(({title, numbers}) => (numbers === "percent" ? `${title} (%)` : title));
+  return stringify([heads, ...cells], {
+    bom: true,
+    delimiter: comma ? ";" : ",",
+    escape_formulas: true,
+    record_delimiter: "windows",
+    cast: {number: (value) => (comma ? String(value).replace(".", ",") : String(value))},
+  });
+}
+
+const scoreColumns = {
+  asOf: "as_of",
+  reading: "reading",
+  metric: "metric",
+  of: "of",
+  subject: "subject",
+  other: "other",
+  value: "value",
+  label: "label",
+  n: "n",
+  low: "low",
+  high: "high",
+  nullModel: "null_model",
+  expected: "expected",
+  chanceLow: "chance_low",
+  chanceHigh: "chance_high",
+  z: "z",
+  p: "p",
+  q: "q",
+} as const satisfies Record<keyof Score, string>;
+
+/** The long table for programs: all columns, decimal point, in the order of the key. */
+function scoreTable(scores: readonly Score[]): string {
+  const columns = Object.entries(scoreColumns).map(([key, header]) => ({key, header}));
+  const keyed = scores.map((score) => {
+    const {asOf, reading, metric, of, subject, other, nullModel} = score;
+    return {score, key: [asOf, reading, metric, of, subject, other, nullModel].join("\t")};
+  });
+  const sorted = keyed.toSorted((a, b) => byText(a.key, b.key)).map(({score}) => score);
+  return stringify(sorted, {header: true, columns, escape_formulas: true});
+}

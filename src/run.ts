@@ -1,0 +1,333 @@
+import {availableParallelism, userInfo} from "node:os";
+import {basename, join} from "node:path";
+import {Piscina} from "piscina";
+import {graphsOf} from "./graph.ts";
+import type {Delivery as IssuedDelivery} from "./issue.ts";
+import {issuesOf, type Period} from "./issues.ts";
+import type {Log} from "./log.ts";
+import type {Score} from "./metric.ts";
+import type {Day, NetworkId, Snapshot} from "./model.ts";
+import {type Pipeline, tieRules} from "./pipeline.ts";
+import {readKey} from "./pseudonym.ts";
+import {publish, type ReportFile} from "./publish.ts";
+import type {IssuedFile} from "./report.ts";
+import {deliveryOf} from "./sources/index.ts";
+import {
+  type Delivery,
+  type DeliveryRecord,
+  inMemory,
+  type LoadReport,
+  type Quality,
+  type Reject,
+  Store,
+} from "./store.ts";
+import type {MeasureTask, ReportTask} from "./tasks.ts";
+
+/** The world outside, handed in. */
+export interface Effects {
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads, measures and issues every period of the pipeline. Returns the folder of the reports. */
+export async function run(pipeline: Pipeline, effects: Effects): Promise<string> {
+  return await withStore(pipeline, effects, "run", async (store, timed) => {
+    await timed("ingest", () => load(pipeline, store, effects));
+    await timed("measure", () => measureAll(pipeline, store, effects));
+    return await timed("report", () => issueAll(pipeline, store, effects));
+  });
+}
+
+/** Reads the sources into the store. */
+export async function ingest(pipeline: Pipeline, effects: Effects): Promise<void> {
+  await withStore(pipeline, effects, "ingest", async (store, timed) => {
+    await timed("ingest", () => load(pipeline, store, effects));
+  });
+}
+
+/** Measures every period from what the store holds. */
+export async function measure(pipeline: Pipeline, effects: Effects): Promise<void> {
+  await withStore(pipeline, effects, "measure", async (store, timed) => {
+    await timed("measure", () => measureAll(pipeline, store, effects));
+  });
+}
+
+/** Issues the reports of every period from the scores that the store holds. */
+export async function report(pipeline: Pipeline, effects: Effects): Promise<void> {
+  await withStore(pipeline, effects, "report", async (store, timed) => {
+    await timed("report", () => issueAll(pipeline, store, effects));
+  });
+}
+
+/** Reads everything, writes nothing: what would be loaded, dropped and refused, and the first lines refused. */
+export async function check(pipeline: Pipeline, effects: Effects): Promise<readonly string[]> {
+  const store = await Store.open(inMemory);
+  try {
+    const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects));
+    return reports.flatMap((one) => checked(one, rejects));
+  } finally {
+    store.close();
+  }
+}
+
+/** Refused lines that `check` names for each source. */
+const namedRejects = 20;
+
+function checked(
+  {source, file, read, loaded, duplicates, rejected, ignored}: LoadReport,
+  rejects: readonly Reject[],
+): readonly string[] {
+  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  const columns = Object.entries(ignored).map(([column, cells]) => `${column} (${cells} cells)`);
+  const own = rejects.filter((reject) => reject.source === source);
+  return [
+    `${source}: ${file}: ${read} rows read, ${loaded} would be loaded, ${duplicates} duplicates dropped, ${refused} refused`,
+    ...(columns.length > 0 ? [`  not loaded: ${columns.join(", ")}`] : []),
+    ...Object.entries(rejected).map(([reason, count]) => `  ${reason}: ${count}`),
+    ...own
+      .slice(0, namedRejects)
+      .map(
+        ({line, column, reason, expected}) =>
+          `  ${file}, line ${line}${column === undefined ? "" : `, ${column}`}: ${reason}, expected ${expected}`,
+      ),
+    ...(own.length > namedRejects ? [`  and ${own.length - namedRejects} lines more`] : []),
+  ];
+}
+
+type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
+
+/** Opens the store for one verb, and writes down what was done, when, by whom and how it ended. */
+async function withStore<T>(
+  pipeline: Pipeline,
+  {now, version}: Effects,
+  verb: string,
+  work: (store: Store, timed: Timed) => Promise<T>,
+): Promise<T> {
+  const store = await Store.open(pipeline.store);
+  const startedAt = now();
+  const timings: Record<string, number> = {};
+  const since = (start: Date) => (now().getTime() - start.getTime()) / 1000;
+  const record = async (outcome: string) => {
+    const inputs = Object.fromEntries((await store.deliveries()).map(({source, sha256}) => [source, sha256]));
+    const {name, analysis} = pipeline;
+    const account = userInfo().username;
+    await store.recordRun({
+      startedAt,
+      seconds: since(startedAt),
+      verb,
+      account,
+      pipeline: name,
+      version,
+      seed: analysis.seed,
+      inputs,
+      timings,
+      outcome,
+    });
+  };
+  try {
+    const result = await work(store, async (stage, part) => {
+      const start = now();
+      const done = await part();
+      timings[stage] = since(start);
+      return done;
+    });
+    await record("done");
+    return result;
+  } catch (error) {
+    await record(error instanceof Error ? error.name : "failed");
+    throw error;
+  } finally {
+    store.close();
+  }
+}
+
+function deliveriesOf({sources, privacy}: Pipeline, {environment}: Effects): readonly Delivery[] {
+  const key = privacy.key === undefined ? undefined : readKey(privacy.key, environment);
+  return sources.map((source) => deliveryOf(source, key));
+}
+
+async function load(pipeline: Pipeline, store: Store, effects: Effects): Promise<void> {
+  const {log} = effects;
+  log.step("reading the sources");
+  for (const {source, read, loaded, duplicates, rejected, skipped} of await store.load(
+    deliveriesOf(pipeline, effects),
+  )) {
+    const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+    log.step(skipped ? `${source}: unchanged` : `${source}: ${loaded} of ${read} rows loaded`, {
+      source,
+      read,
+      loaded,
+      duplicates,
+      refused,
+      skipped,
+    });
+    if (refused > 0 && !skipped) log.warn(`${source}: rows refused`, {source, rejected});
+  }
+}
+
+/** Runs a task on a thread of its own. */
+interface Threads {
+  measure(task: MeasureTask): Promise<readonly Score[]>;
+  report(task: ReportTask): Promise<readonly IssuedFile[]>;
+}
+
+/** The periods are independent of each other: as many go side by side as the machine has cores. */
+async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T> {
+  const pool = new Piscina({filename: new URL("./tasks.ts", import.meta.url).href, maxThreads: availableParallelism()});
+  try {
+    return await work({
+      measure: (task) => pool.run(task, {name: "measureTask"}),
+      report: (task) => pool.run(task, {name: "reportTask"}),
+    });
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<void> {
+  const {analysis, periods} = pipeline;
+  const lists = new InformationLists(pipeline);
+  const tasks: MeasureTask[] = [];
+  for (const day of periods) {
+    const snapshot = await store.snapshot(day);
+    const settings = {
+      rules: tieRules(pipeline, lists.on(snapshot, log)),
+      nullModels: analysis.nullModels,
+      draws: analysis.draws,
+      seed: analysis.seed,
+      strataDepth: analysis.strata === "none" ? undefined : analysis.strata.depth,
+      testPairs: day === periods.at(-1),
+    };
+    tasks.push({snapshot, settings});
+  }
+  const measured = await withThreads((threads) =>
+    // The last period has by far the most draws: it goes first, and the others fill the gaps.
+    Promise.all(
+      tasks.toReversed().map(async (task) => {
+        const {day} = task.snapshot;
+        const scores = await threads.measure(task);
+        log.step(`measured ${day}`, {day, scores: scores.length});
+        return {day, scores};
+      }),
+    ),
+  );
+  for (const {day, scores} of measured) await store.writeScores(day, scores);
+}
+
+async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effects): Promise<string> {
+  const periods: Period[] = [];
+  const files: ReportFile[] = [];
+  const lists = new InformationLists(pipeline);
+  const deliveries = await store.deliveries();
+  for (const day of pipeline.periods) {
+    const snapshot = await store.snapshot(day);
+    const listed = lists.on(snapshot, log);
+    const graphs = graphsOf(snapshot, tieRules(pipeline, listed), "departmental", pipeline.analysis.seed);
+    const scores = await store.scores(day);
+    if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
+    const quality = await store.quality(day, new Set(pipeline.analysis.leaderRoles));
+    periods.push({
+      day,
+      units: snapshot.units,
+      graphs,
+      scores,
+      deliveries: deliveries.map((one) => issued(one, quality)),
+    });
+    files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, snapshot, deliveries, quality, listed)});
+  }
+  const issues = issuesOf(pipeline, periods, await store.networks(), version);
+  const made = await withThreads((threads) =>
+    Promise.all(
+      issues.flatMap((issue) =>
+        pipeline.reports.map(async ({audience, language}) => {
+          const issued = await threads.report({issue, audience, language});
+          log.step(`written: ${issue.day}, ${audience}, ${language}`, {day: issue.day, audience, language});
+          return issued.map(({path, bytes}) => ({path: `${issue.day}/${path}`, bytes}));
+        }),
+      ),
+    ),
+  );
+  files.push(...made.flat());
+  const folder = join(pipeline.output, pipeline.name);
+  await publish(folder, files, pipeline.periods.at(-1) ?? "");
+  return folder;
+}
+
+function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: Quality): IssuedDelivery {
+  return {
+    name: source,
+    lastEvent: lastChange.find((one) => one.source === source)?.day,
+    read,
+    loaded,
+    rejected: Object.values(rejected).reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** What it takes to make the same reports again, and what they stand on; no clock, so that the same is the same. */
+function runFacts(
+  {name, title, analysis, departments, privacy, sources}: Pipeline,
+  version: string,
+  snapshot: Snapshot,
+  deliveries: readonly DeliveryRecord[],
+  quality: Quality,
+  lists: ReadonlySet<NetworkId>,
+): string {
+  const {day, units, persons, networks, memberships} = snapshot;
+  const facts = {
+    pipeline: name,
+    title,
+    day,
+    version,
+    seed: analysis.seed,
+    settings: {departments, analysis, minimumGroup: privacy.minimumGroup},
+    sources: sources.map(({name: source, table, dialect, file, ids}) => ({
+      source,
+      table,
+      dialect,
+      file: basename(file),
+      ids,
+    })),
+    deliveries,
+    counts: {units: units.length, persons: persons.length, networks: networks.length, memberships: memberships.length},
+    informationLists: [...lists].toSorted(),
+    quality,
+  };
+  return `${JSON.stringify(facts, undefined, 2)}\n`;
+}
+
+/**
+ * Which networks are information lists: larger than the limit when first met, and from then on whatever their size, until the
+ * pipeline file settles it; so that a network that grows past the limit does not pull the figures down from one
+ * period to the next.
+ */
+class InformationLists {
+  readonly #pipeline: Pipeline;
+  readonly #settled = new Map<string, boolean>();
+
+  constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline;
+    for (const id of pipeline.analysis.lists) this.#settled.set(id, true);
+    for (const id of pipeline.analysis.notLists) this.#settled.set(id, false);
+  }
+
+  on({day, memberships}: Snapshot, log: Log): ReadonlySet<NetworkId> {
+    const {broadcastLimit, silentRoles, lists, notLists} = this.#pipeline.analysis;
+    if (broadcastLimit === "none") return new Set(lists as NetworkId[]);
+    const tying = memberships.filter(({role}) => !silentRoles.includes(role ?? ""));
+    for (const [network, rows] of Map.groupBy(tying, (membership) => membership.network)) {
+      const isLarge = new Set(rows.map(({person}) => person)).size > broadcastLimit;
+      const status = this.#settled.get(network);
+      if (status === undefined) this.#settled.set(network, isLarge);
+      else if (status !== isLarge && !lists.includes(network) && !notLists.includes(network))
+        warnOf(network, day, isLarge, log);
+    }
+    return new Set([...this.#settled].filter(([, isList]) => isList).map(([id]) => id as NetworkId));
+  }
+}
+
+function warnOf(network: NetworkId, day: Day, isLarge: boolean, log: Log): void {
+  const settle = isLarge ? "lists or notLists" : "notLists or lists";
+  log.warn(`network ${network} crossed the limit for information lists: settle it under ${settle}`, {network, day});
+}

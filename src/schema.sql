@@ -1,0 +1,207 @@
+-- What is kept. Persons are pseudonyms or opaque ids everywhere; names of persons are nowhere. All spells are half open:
+-- valid_to is the first day on which it no longer holds. No valid_from: always; no valid_to: still.
+-- `source` is the delivery that said so: a new file under the same name replaces what the old one said.
+
+create table deliveries (
+  source varchar not null,
+  table_name varchar not null,
+  file varchar not null,
+  sha256 varchar not null,
+  how varchar not null,
+  rows_read integer not null,
+  rows_loaded integer not null,
+  duplicates integer not null,
+  ignored_columns varchar not null
+);
+comment on table deliveries is 'The file that each source was last read from. Not personal.';
+comment on column deliveries.source is 'Name of the source in the pipeline file. Not personal.';
+comment on column deliveries.table_name is 'What its rows are: people, units, networks or memberships. Not personal.';
+comment on column deliveries.file is 'Name of the file, without its folder. Not personal.';
+comment on column deliveries.sha256 is 'SHA-256 of the bytes that were read, hexadecimal. Not personal.';
+comment on column deliveries.how is 'How it was read: dialect, kind of ids and key id. Not personal.';
+comment on column deliveries.rows_read is 'Count of rows in the file, without header and blank lines: loaded, duplicates and rejected together. Not personal.';
+comment on column deliveries.rows_loaded is 'Count of rows that are facts now. Not personal.';
+comment on column deliveries.duplicates is 'Count of rows that repeat an earlier row of the file in all columns that are loaded. Not personal.';
+comment on column deliveries.ignored_columns is 'JSON: columns that are not loaded, each with the count of its cells that are not empty. Not personal.';
+
+create table units (
+  source varchar not null,
+  line integer not null,
+  unit varchar not null,
+  name varchar not null,
+  parent varchar,
+  valid_from date,
+  valid_to date
+);
+comment on table units is 'The base organisation: one row for each spell of a unit under a parent. Not personal.';
+comment on column units.source is 'Delivery that says so. Not personal.';
+comment on column units.line is 'Line of its file, 1 = first. Not personal.';
+comment on column units.unit is 'Id of the unit. Not personal.';
+comment on column units.name is 'Name of the unit; its id where it has none. Not personal.';
+comment on column units.parent is 'Id of the unit it belongs to; NULL for a root. Not personal.';
+comment on column units.valid_from is 'First day of the spell; NULL: always. Not personal.';
+comment on column units.valid_to is 'First day after the spell; NULL: still. Not personal.';
+
+create table persons (
+  source varchar not null,
+  person varchar not null,
+  kind varchar not null,
+  known_from date
+);
+comment on table persons is 'Whom a people delivery knows, also where the dates of the only row were refused. Personal, pseudonymous.';
+comment on column persons.source is 'Delivery that says so. Not personal.';
+comment on column persons.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
+comment on column persons.kind is 'employee, politician, citizen or partner, by the latest row. Personal.';
+comment on column persons.known_from is 'First day of that latest row; NULL: always. Personal.';
+
+create table employments (
+  source varchar not null,
+  line integer not null,
+  person varchar not null,
+  kind varchar not null,
+  unit varchar,
+  manager varchar,
+  position varchar,
+  share double,
+  is_manager boolean,
+  valid_from date,
+  valid_to date
+);
+comment on table employments is 'A person in a unit for a spell; several at once allowed. Personal, pseudonymous.';
+comment on column employments.source is 'Delivery that says so. Not personal.';
+comment on column employments.line is 'Line of its file, 1 = first. Not personal.';
+comment on column employments.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
+comment on column employments.kind is 'employee, politician, citizen or partner. Personal.';
+comment on column employments.unit is 'Id of the unit; NULL where it is not known. Personal.';
+comment on column employments.manager is 'Pseudonym or opaque id of the manager; NULL where there is none. Personal, pseudonymous.';
+comment on column employments.position is 'Title of the position. Personal.';
+comment on column employments.share is 'Share of full time, 0 to 1; NULL where it is not known. Personal.';
+comment on column employments.is_manager is 'Whether the person manages others; NULL where it is not known. Personal.';
+comment on column employments.valid_from is 'First day of the employment; NULL: always. Personal.';
+comment on column employments.valid_to is 'First day after the employment; NULL: still. Personal.';
+
+create table networks (
+  source varchar not null,
+  line integer not null,
+  network varchar not null,
+  name varchar not null,
+  kind varchar,
+  purpose varchar,
+  anchor varchar,
+  parent varchar,
+  valid_from date,
+  valid_to date,
+  dates_refused boolean not null
+);
+comment on table networks is 'The cross-cutting networks and committees. Not personal.';
+comment on column networks.source is 'Delivery that says so. Not personal.';
+comment on column networks.line is 'Line of its file, 1 = first. Not personal.';
+comment on column networks.network is 'Id of the network. Not personal.';
+comment on column networks.name is 'Name of the network; its id where it has none. Not personal.';
+comment on column networks.kind is 'Kind of network, such as network or committee. Not personal.';
+comment on column networks.purpose is 'What it is for, as its owner put it. Not personal.';
+comment on column networks.anchor is 'Id of the unit that answers for it (ledelsesmæssigt ophæng); it need not be among the units. Not personal.';
+comment on column networks.parent is 'Id of the network it is part of. Not personal.';
+comment on column networks.valid_from is 'Day the network starts; NULL: always. Not personal.';
+comment on column networks.valid_to is 'First day after its end; NULL: still. Not personal.';
+comment on column networks.dates_refused is 'Whether the row was rejected for its dates: known without dates, it lives while somebody is in it. Not personal.';
+
+create table memberships (
+  source varchar not null,
+  line integer not null,
+  person varchar not null,
+  network varchar not null,
+  role varchar,
+  valid_from date,
+  valid_to date
+);
+comment on table memberships is 'A person in a network for a spell, in one role. Personal, pseudonymous.';
+comment on column memberships.source is 'Delivery that says so. Not personal.';
+comment on column memberships.line is 'Line of its file, 1 = first. Not personal.';
+comment on column memberships.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
+comment on column memberships.network is 'Id of the network. Personal.';
+comment on column memberships.role is 'Role in the network, as the file has it; NULL where it has none. Personal.';
+comment on column memberships.valid_from is 'First day of the membership; NULL: always. Personal.';
+comment on column memberships.valid_to is 'First day after the membership; NULL: still. Personal.';
+
+create table rejects (
+  source varchar not null,
+  file varchar not null,
+  sha256 varchar not null,
+  line integer not null,
+  column_name varchar,
+  reason varchar not null,
+  expected varchar not null
+);
+comment on table rejects is 'Rows that are not loaded: where they stand and why, never what stands there. Not personal.';
+comment on column rejects.source is 'Delivery that holds the row. Not personal.';
+comment on column rejects.file is 'Name of its file, without the folder. Not personal.';
+comment on column rejects.sha256 is 'SHA-256 of the file, hexadecimal. Not personal.';
+comment on column rejects.line is 'Line of the file on which the row starts, 1 = first. Not personal.';
+comment on column rejects.column_name is 'Column as the file calls it; NULL where it is the row as such. Not personal.';
+comment on column rejects.reason is 'Why, as a code. Not personal.';
+comment on column rejects.expected is 'What was expected instead, in English. Not personal.';
+
+create table scores (
+  as_of date not null,
+  reading varchar not null,
+  metric varchar not null,
+  "of" varchar not null,
+  subject varchar not null,
+  other varchar,
+  value double,
+  label varchar,
+  n integer not null,
+  low double,
+  high double,
+  null_model varchar,
+  expected double,
+  chance_low double,
+  chance_high double,
+  z double,
+  p double,
+  q double
+);
+comment on table scores is 'The long table of measured values. The first six columns and null_model are its key. Personal where "of" is person or n is small.';
+comment on column scores.as_of is 'Day of the snapshot. Not personal.';
+comment on column scores.reading is 'Whose ties count: departmental, employee-citizen, employee-politician or citizen-politician. Not personal.';
+comment on column scores.metric is 'Name of the metric; docs/metrics.md says what it counts. Not personal.';
+comment on column scores."of" is 'What the subject is: whole, group, group-pair, network, network-pair, person or community. Not personal.';
+comment on column scores.subject is 'Id of the subject; of a pair the smaller one. Personal, pseudonymous where "of" is person.';
+comment on column scores.other is 'Id of the other of a pair; NULL where the subject is no pair. Not personal.';
+comment on column scores.value is 'The value, in the quantity of its metric; NULL where the measure has none. Personal where n is small.';
+comment on column scores.label is 'What the subject is put under, where the metric is a grouping. Personal where "of" is person.';
+comment on column scores.n is 'Count of persons behind the value; privacy goes by it. Not personal.';
+comment on column scores.low is 'Lower end of the 95 % interval of the value for other networks of the same kind. Personal where n is small.';
+comment on column scores.high is 'Upper end of that interval. Personal where n is small.';
+comment on column scores.null_model is 'How chance was made: memberships, guests or labels; NULL where the value was not held against chance. Not personal.';
+comment on column scores.expected is 'Mean of the value by chance. Personal where n is small.';
+comment on column scores.chance_low is '2.5 % quantile of the value by chance. Personal where n is small.';
+comment on column scores.chance_high is '97.5 % quantile of the value by chance. Personal where n is small.';
+comment on column scores.z is 'Standard deviations by chance between value and expectation; NULL where chance has none. Personal where n is small.';
+comment on column scores.p is 'Two-sided probability of a value as far out by chance, 0 to 1. Personal where n is small.';
+comment on column scores.q is 'The same with regard to how many were tested (Benjamini-Hochberg), 0 to 1. Personal where n is small.';
+
+create table runs (
+  started_at timestamp not null,
+  seconds double not null,
+  verb varchar not null,
+  account varchar not null,
+  pipeline varchar not null,
+  version varchar not null,
+  seed bigint not null,
+  inputs varchar not null,
+  timings varchar not null,
+  outcome varchar not null
+);
+comment on table runs is 'Log of the runs: the only place for clock and timings. Personal as to who ran it.';
+comment on column runs.started_at is 'When it started, UTC. Not personal.';
+comment on column runs.seconds is 'How long it took, in seconds. Not personal.';
+comment on column runs.verb is 'What was asked for, such as run or ingest. Not personal.';
+comment on column runs.account is 'Account of the operating system that ran it. Personal.';
+comment on column runs.pipeline is 'Name of the pipeline. Not personal.';
+comment on column runs.version is 'Version of the program. Not personal.';
+comment on column runs.seed is 'Seed of all chance. Not personal.';
+comment on column runs.inputs is 'JSON: SHA-256 of the file of each source. Not personal.';
+comment on column runs.timings is 'JSON: seconds of each stage. Not personal.';
+comment on column runs.outcome is 'done, or why it failed, without content of the input. Not personal.';

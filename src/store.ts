@@ -1,0 +1,630 @@
+import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync} from "node:fs";
+import {basename, dirname, join} from "node:path";
+import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue, type JS} from "@duckdb/node-api";
+import {faultsOf} from "./kernels/unit-tree.ts";
+import type {Score} from "./metric.ts";
+import type {
+  Actor,
+  Day,
+  Facts,
+  Membership,
+  Network,
+  NetworkId,
+  OrgUnit,
+  PersonId,
+  PersonKind,
+  Snapshot,
+  Spell,
+  Table,
+  UnitId,
+} from "./model.ts";
+import type {ReadRow, RefusalReason} from "./parse.ts";
+import {sql} from "./queries.ts";
+
+/** The store is open already, here or in another process: one writer at a time. */
+export class LockedError extends Error {
+  override readonly name = "LockedError";
+}
+
+/** What a reader of one file gives. */
+interface Delivered<T extends Table> {
+  /** The source's name in the pipeline file; a load has each once. */
+  readonly source: string;
+  readonly table: T;
+  readonly file: string;
+  readonly batches: AsyncIterable<readonly ReadRow<Facts[T]>[]>;
+  /** How it is read: the same bytes read in another way are another delivery. */
+  readonly how: string;
+  /** Asked for once the batches are at their end. */
+  summary(): {
+    readonly sha256: string;
+    readonly columns: ReadonlyMap<string, string>;
+    readonly ignored: ReadonlyMap<string, number>;
+  };
+}
+
+/** One file of one source, to be loaded. */
+export type Delivery = {readonly [T in Table]: Delivered<T>}[Table];
+
+/** What a file came to. Every row read is loaded, a duplicate or rejected. */
+export interface DeliveryRecord {
+  readonly source: string;
+  readonly table: Table;
+  /** Without its folder. */
+  readonly file: string;
+  readonly sha256: string;
+  /** How it was read: dialect, kind of ids, key. */
+  readonly how: string;
+  readonly read: number;
+  readonly loaded: number;
+  readonly duplicates: number;
+  readonly rejected: Readonly<Partial<Record<RefusalReason, number>>>;
+  /** Columns that are not loaded, with the count of their cells that are not empty. */
+  readonly ignored: Readonly<Record<string, number>>;
+}
+
+export interface LoadReport extends DeliveryRecord {
+  /** The same bytes as last time under this name. Whom and what it refers to may have changed all the same. */
+  readonly unchanged: boolean;
+  /** Nothing was done with it, because all files of the load are unchanged. */
+  readonly skipped: boolean;
+}
+
+/** A row that is not loaded; what stood in it is not kept. */
+export interface Reject {
+  readonly source: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly line: number;
+  readonly column: string | undefined;
+  readonly reason: RefusalReason;
+  readonly expected: string;
+}
+
+/** What the figures of a day stand on. */
+export interface Quality {
+  /** Memberships in force of persons without an employment in force. */
+  readonly membershipsOfFormer: number;
+  readonly personsFormer: number;
+  /** Living networks. */
+  readonly networks: number;
+  /** Those in which nobody with an employment in force has a leader's role. */
+  readonly withoutLeader: readonly NetworkId[];
+  /** Those whose anchor is not among the units in force, or that have none. */
+  readonly withoutAnchor: readonly NetworkId[];
+  /** Rejected membership rows whose person no people delivery knows. */
+  readonly unknownPersons: number;
+  /** For each source the latest day up to this one on which something in it begins or ends; undefined without dates. */
+  readonly lastChange: readonly {readonly source: string; readonly day: Day | undefined}[];
+}
+
+export interface Run {
+  readonly startedAt: Date;
+  readonly seconds: number;
+  readonly verb: string;
+  readonly account: string;
+  readonly pipeline: string;
+  readonly version: string;
+  readonly seed: number;
+  /** SHA-256 of the file of each source. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Seconds of each stage. */
+  readonly timings: Readonly<Record<string, number>>;
+  readonly outcome: string;
+}
+
+export interface StoreOptions {
+  /** What DuckDB may hold in memory before it spills to a folder beside the store. */
+  readonly memory?: string;
+  readonly threads?: number;
+}
+
+/** Why rows are rejected that could be read: the field it is about, and what was expected of it. */
+const explanations = {
+  "unknown-person": {field: "person", expected: "a person whom a people file knows"},
+  "unknown-network": {field: "network", expected: "a network that a networks file knows"},
+  "unknown-unit": {field: "unit", expected: "a unit that a units file knows"},
+  "unknown-parent": {field: "parent", expected: "a parent that the files know"},
+  "end-before-start": {field: "to", expected: "a day after the first one"},
+  "conflicting-row": {field: "id", expected: "one row only for the same time"},
+  cycle: {field: "parent", expected: "a parent that is not part of it"},
+} satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
+
+/** A store that is gone when it is closed. */
+export const inMemory = ":memory:";
+
+/** Opening a file twice in one process succeeds in DuckDB, and what the second one writes is silently lost. */
+const openFiles = new Set<string>();
+
+/** The DuckDB file with all facts, rejects, scores and runs; nothing else opens it. */
+export class Store {
+  readonly #place: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  #busy = false;
+
+  private constructor(place: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#place = place;
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /**
+   * Opens the file, or makes it, for its owner only. No extension is ever fetched, no other file read or written.
+   * Throws `LockedError` where it is open already, in this process or another.
+   */
+  static async open(path: string, {memory = "2GB", threads = 2}: StoreOptions = {}): Promise<Store> {
+    const place = path === inMemory ? path : placeOf(path);
+    if (openFiles.has(place)) throw new LockedError(`store is open already: ${path}`);
+    if (place !== inMemory) openFiles.add(place);
+    let instance: DuckDBInstance | undefined;
+    try {
+      return await inPrivate(async () => {
+        instance = await DuckDBInstance.create(place, {
+          autoinstall_known_extensions: "false",
+          autoload_known_extensions: "false",
+          enable_external_access: "false",
+          memory_limit: memory,
+          threads: String(threads),
+        });
+        const connection = await instance.connect();
+        await connection.run("set lock_configuration = true");
+        if (place !== inMemory) chmodSync(place, 0o600);
+        const store = new Store(place, instance, connection);
+        await store.#makeTables();
+        return store;
+      });
+    } catch (error) {
+      instance?.closeSync();
+      openFiles.delete(place);
+      if (error instanceof Error && error.message.includes("Could not set lock")) {
+        throw new LockedError(`store is in use by another process: ${path}`, {cause: error});
+      }
+      throw new Error(`store can't be opened: ${path}`, {cause: error});
+    }
+  }
+
+  close(): void {
+    const mask = process.umask(privateMask);
+    try {
+      this.#connection.closeSync();
+      this.#instance.closeSync();
+    } finally {
+      process.umask(mask);
+      openFiles.delete(this.#place);
+    }
+  }
+
+  /**
+   * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A file replaces what the
+   * same source said before, and nothing else. Files that are all unchanged are skipped; when one has changed, all are
+   * taken again, since a person who is new in one makes memberships in another valid. Throws `InputError` where a file
+   * can't be trusted as such.
+   */
+  async load(deliveries: readonly Delivery[]): Promise<readonly LoadReport[]> {
+    return this.#transaction("commit", () => this.#replace(deliveries));
+  }
+
+  /** What `load` would do, without doing it. */
+  async check(deliveries: readonly Delivery[]): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
+    const names = new Set(deliveries.map(({source}) => source));
+    return this.#transaction("rollback", async () => ({
+      reports: await this.#replace(deliveries),
+      rejects: (await this.rejects()).filter(({source}) => names.has(source)),
+    }));
+  }
+
+  /** What the sources were last read from, in the order of their names. */
+  async deliveries(): Promise<readonly DeliveryRecord[]> {
+    const counts = await this.#rows(
+      "select source, reason, count(*)::integer as n from rejects group by all order by all",
+    );
+    const rows = await this.#rows("from deliveries order by source");
+    return rows.map((row) => ({
+      source: text(row.source),
+      table: text(row.table_name) as Table,
+      file: text(row.file),
+      sha256: text(row.sha256),
+      how: text(row.how),
+      read: number(row.rows_read),
+      loaded: number(row.rows_loaded),
+      duplicates: number(row.duplicates),
+      rejected: Object.fromEntries(
+        counts.filter(({source}) => source === row.source).map(({reason, n}) => [text(reason), number(n)]),
+      ),
+      ignored: JSON.parse(text(row.ignored_columns)) as Record<string, number>,
+    }));
+  }
+
+  /** All rejected rows, by source and line. */
+  async rejects(): Promise<readonly Reject[]> {
+    const rows = await this.#rows("from rejects order by source, line, reason");
+    return rows.map((row) => ({
+      source: text(row.source),
+      file: text(row.file),
+      sha256: text(row.sha256),
+      line: number(row.line),
+      column: optional(row.column_name),
+      reason: text(row.reason) as RefusalReason,
+      expected: text(row.expected),
+    }));
+  }
+
+  /** The state on a day. Its persons are those with an employment in force and those with a membership in force. */
+  async snapshot(day: Day): Promise<Snapshot> {
+    return {
+      day,
+      units: await this.units(day),
+      persons: (await this.#rows(sql.actors, {day})).map(actorOf),
+      networks: (await this.#rows(sql.networksInForce, {day})).map(networkOf),
+      memberships: (await this.#rows(sql.membershipsInForce, {day})).map(membershipOf),
+    };
+  }
+
+  /** The units in force on a day, by id. */
+  async units(day: Day): Promise<readonly OrgUnit[]> {
+    return (await this.#rows(sql.unitsInForce, {day})).map(unitOf);
+  }
+
+  /** All networks that ever were, by id. */
+  async networks(): Promise<readonly Network[]> {
+    return (await this.#rows(sql.allNetworks)).map(networkOf);
+  }
+
+  async quality(day: Day, leaderRoles: ReadonlySet<string>): Promise<Quality> {
+    const [former] = await this.#rows(sql.former, {day});
+    const [unknown] = await this.#rows("select count(*)::integer as n from rejects where reason = 'unknown-person'");
+    const networks = await this.#rows(sql.networkHealth, {day, roles: JSON.stringify([...leaderRoles])});
+    const changes = await this.#rows(sql.lastChange, {day});
+    const lacking = (what: string) =>
+      networks.filter((row) => row[what] === false).map(({network}) => text(network) as NetworkId);
+    return {
+      membershipsOfFormer: number(former?.memberships),
+      personsFormer: number(former?.persons),
+      networks: networks.length,
+      withoutLeader: lacking("has_leader"),
+      withoutAnchor: lacking("has_anchor"),
+      unknownPersons: number(unknown?.n),
+      lastChange: changes.map((row) => ({source: text(row.source), day: optional(row.day) as Day | undefined})),
+    };
+  }
+
+  /** Replaces all scores of one day. */
+  async writeScores(asOf: Day, scores: readonly Score[]): Promise<void> {
+    await this.#transaction("commit", async () => {
+      await this.#connection.run("delete from scores where as_of = $asOf::date", {asOf});
+      await this.#append("scores", "main", (append) => {
+        for (const score of scores) append(cellsOfScore(score, asOf));
+      });
+      const [twice] = await this.#rows(sql.scoredTwice, {asOf});
+      if (twice !== undefined) throw new Error(`score given twice: ${text(twice.metric)}`);
+    });
+  }
+
+  /** The scores of one day, or of all, in the order of their key. */
+  async scores(asOf?: Day): Promise<readonly Score[]> {
+    return (await this.#rows(sql.scores, {asOf: asOf ?? null})).map(scoreOf);
+  }
+
+  async recordRun({startedAt, seed, inputs, timings, ...run}: Run): Promise<void> {
+    await this.#transaction("commit", async () => {
+      await this.#connection.run(
+        `insert into runs by name select $started::timestamp as started_at, $seconds as seconds, $verb as verb,
+         $account as account, $pipeline as pipeline, $version as version, $seed as seed, $inputs as inputs,
+         $timings as timings, $outcome as outcome`,
+        {
+          ...run,
+          started: startedAt.toISOString().slice(0, -1),
+          seed: BigInt(seed),
+          inputs: JSON.stringify(inputs),
+          timings: JSON.stringify(timings),
+        },
+      );
+    });
+  }
+
+  async #makeTables(): Promise<void> {
+    const [made] = await this.#rows("select 1 from duckdb_tables() where table_name = 'runs'");
+    if (made !== undefined) return;
+    const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
+    await this.#transaction("commit", async () => void (await this.#connection.run(schema)));
+  }
+
+  async #replace(deliveries: readonly Delivery[]): Promise<readonly LoadReport[]> {
+    const names = deliveries.map(({source}) => source);
+    if (new Set(names).size < names.length) throw new Error("a source has two deliveries");
+    const before = new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
+    await this.#connection.run(sql.stage);
+    for (const delivery of deliveries) await this.#stage(delivery);
+    const same = await this.#rows(sql.unchanged);
+    const unchanged = new Set(same.map(({source}) => text(source)));
+    const skipped = unchanged.size === deliveries.length;
+    if (!skipped) await this.#tidy();
+    await this.#connection.run(sql.unstage);
+    const after = skipped ? before : new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
+    return names.map((name) => {
+      const delivery = after.get(name);
+      if (delivery === undefined) throw new Error(`delivery lost: ${name}`);
+      const {read, loaded, duplicates, rejected} = delivery;
+      const accounted = loaded + duplicates + Object.values(rejected).reduce((sum, count) => sum + count, 0);
+      if (read !== accounted) throw new Error(`rows lost: ${name}, ${read} read, ${accounted} accounted for`);
+      return {...delivery, unchanged: unchanged.has(name), skipped};
+    });
+  }
+
+  /** From the file to a temporary table of its rows and one of its refusals. */
+  async #stage(delivery: Delivery): Promise<void> {
+    const {source} = delivery;
+    const rows = await this.#stageRows(delivery);
+    const {sha256, columns, ignored} = delivery.summary();
+    const ignoredColumns = JSON.stringify(Object.fromEntries(ignored));
+    await this.#append("incoming", "temp", (append) => {
+      append([source, delivery.table, basename(delivery.file), sha256, delivery.how, rows, ignoredColumns]);
+    });
+    await this.#append("explanations", "temp", (append) => {
+      for (const [reason, {field, expected}] of Object.entries(explanations)) {
+        append([source, reason, columns.get(field), expected]);
+      }
+    });
+  }
+
+  async #stageRows(delivery: Delivery): Promise<number> {
+    switch (delivery.table) {
+      case "people":
+        return this.#stageFacts(delivery, ({person, kind, unit, manager, position, share, isManager, from, to}) => [
+          person,
+          kind,
+          unit,
+          manager,
+          position,
+          share,
+          isManager,
+          from,
+          to,
+        ]);
+      case "units":
+        return this.#stageFacts(delivery, ({id, name, parent, from, to}) => [id, name, parent, from, to]);
+      case "networks":
+        return this.#stageFacts(delivery, ({id, name, kind, purpose, anchor, parent, from, to}) => [
+          id,
+          name,
+          kind,
+          purpose,
+          anchor,
+          parent,
+          from,
+          to,
+        ]);
+      case "memberships":
+        return this.#stageFacts(delivery, ({person, network, role, from, to}) => [person, network, role, from, to]);
+    }
+  }
+
+  async #stageFacts<T extends Table>(
+    {source, table, batches}: Delivered<T>,
+    cellsOf: (fact: Facts[T]) => readonly Value[],
+  ): Promise<number> {
+    let count = 0;
+    await this.#append(`staged_${table}`, "temp", (append) =>
+      this.#append("staged_rejects", "temp", async (refuse) => {
+        for await (const batch of batches) {
+          count += batch.length;
+          for (const row of batch) {
+            if ("fact" in row) append([source, row.line, ...cellsOf(row.fact)]);
+            else refuse([source, row.line, row.column, row.reason, row.expected]);
+          }
+        }
+      }),
+    );
+    return count;
+  }
+
+  /** From the staged rows to facts and rejects: units and networks first, which the others refer to. */
+  async #tidy(): Promise<void> {
+    await this.#connection.run(sql.forgetOld);
+    await this.#connection.run(sql.tidyUnits);
+    await this.#findFaults(sql.unitBranches);
+    await this.#connection.run(sql.loadUnits);
+    await this.#connection.run(sql.tidyNetworks);
+    await this.#findFaults(sql.networkBranches);
+    await this.#connection.run(sql.loadNetworks);
+    await this.#connection.run(sql.loadPeople);
+    await this.#connection.run(sql.loadMemberships);
+    await this.#connection.run(sql.recordDeliveries);
+  }
+
+  /** What keeps the rows from being a tree, by their `key`, which rows that say the same share. */
+  async #findFaults(branches: string): Promise<void> {
+    const rows = await this.#rows(branches);
+    const faults = faultsOf(rows.map((row) => ({id: text(row.id), parent: optional(row.parent), ...spellOf(row)})));
+    await this.#append("faults", "temp", (append) => {
+      rows.forEach(({key}, at) => {
+        if (faults[at] !== undefined) append([text(key), faults[at]]);
+      });
+    });
+  }
+
+  async #transaction<T>(end: "commit" | "rollback", work: () => Promise<T>): Promise<T> {
+    if (this.#busy) throw new Error("store is busy");
+    this.#busy = true;
+    try {
+      return await inPrivate(async () => {
+        await this.#connection.run("begin");
+        const result = await work();
+        await this.#connection.run(end);
+        return result;
+      });
+    } catch (error) {
+      // What went wrong is told, not that the rollback then may have nothing left to do.
+      await this.#connection.run("rollback").catch(() => undefined);
+      throw error;
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #rows(query: string, values: Record<string, DuckDBValue> = {}): Promise<Record<string, JS>[]> {
+    return (await this.#connection.runAndReadAll(query, values)).getRowObjectsJS();
+  }
+
+  async #append(
+    table: string,
+    catalog: "main" | "temp",
+    work: (append: (cells: readonly Value[]) => void) => Promise<void> | void,
+  ): Promise<void> {
+    const appender = await this.#connection.createAppender(table, "main", catalog === "main" ? null : "temp");
+    try {
+      await work((cells) => {
+        for (const cell of cells) appendTo(appender, cell);
+        appender.endRow();
+      });
+    } finally {
+      appender.closeSync();
+    }
+  }
+}
+
+const privateMask = 0o077;
+
+/** DuckDB makes its files, the log beside the store too, with the rights that the process gives: the owner's only. */
+async function inPrivate<T>(work: () => Promise<T>): Promise<T> {
+  const mask = process.umask(privateMask);
+  try {
+    return await work();
+  } finally {
+    process.umask(mask);
+  }
+}
+
+/** The file under its one true name, so that two ways of writing it are known to be one. */
+function placeOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+  return join(realpathSync(dirname(path)), basename(path));
+}
+
+type Value = string | number | boolean | undefined;
+
+function appendTo(appender: DuckDBAppender, cell: Value): void {
+  if (cell === undefined) appender.appendNull();
+  else if (typeof cell === "string") appender.appendVarchar(cell);
+  else if (typeof cell === "boolean") appender.appendBoolean(cell);
+  else if (Number.isFinite(cell)) appender.appendDouble(cell);
+  else throw new Error(`not a number for the store: ${cell}`);
+}
+
+function text(value: JS | undefined): string {
+  if (typeof value !== "string") throw new Error("no text in the store where one must be");
+  return value;
+}
+
+function optional(value: JS | undefined): string | undefined {
+  return value === null || value === undefined ? undefined : text(value);
+}
+
+function number(value: JS | undefined): number {
+  if (typeof value !== "number") throw new Error("no number in the store where one must be");
+  return value;
+}
+
+function optionalNumber(value: JS | undefined): number | undefined {
+  return value === null || value === undefined ? undefined : number(value);
+}
+
+function optionalFlag(value: JS | undefined): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
+
+function spellOf(row: Record<string, JS>): Spell {
+  return {from: optional(row.valid_from) as Day | undefined, to: optional(row.valid_to) as Day | undefined};
+}
+
+function unitOf(row: Record<string, JS>): OrgUnit {
+  return {
+    id: text(row.unit) as UnitId,
+    name: text(row.name),
+    parent: optional(row.parent) as UnitId | undefined,
+    ...spellOf(row),
+  };
+}
+
+function actorOf(row: Record<string, JS>): Actor {
+  return {
+    id: text(row.person) as PersonId,
+    kind: text(row.kind) as PersonKind,
+    unit: optional(row.unit) as UnitId | undefined,
+    manager: optional(row.manager) as PersonId | undefined,
+    position: optional(row.position),
+    isManager: optionalFlag(row.is_manager),
+    inForce: row.in_force === true,
+  };
+}
+
+function networkOf(row: Record<string, JS>): Network {
+  return {
+    id: text(row.network) as NetworkId,
+    name: text(row.name),
+    kind: optional(row.kind),
+    purpose: optional(row.purpose),
+    anchor: optional(row.anchor) as UnitId | undefined,
+    parent: optional(row.parent) as NetworkId | undefined,
+    ...spellOf(row),
+  };
+}
+
+function membershipOf(row: Record<string, JS>): Membership {
+  return {
+    person: text(row.person) as PersonId,
+    network: text(row.network) as NetworkId,
+    role: optional(row.role),
+    ...spellOf(row),
+  };
+}
+
+/** In the order of the columns in schema.sql. */
+function cellsOfScore(score: Score, asOf: Day): readonly Value[] {
+  if (score.asOf !== asOf) throw new Error(`score of another day: ${score.asOf}`);
+  return [
+    score.asOf,
+    score.reading,
+    score.metric,
+    score.of,
+    score.subject,
+    score.other,
+    score.value,
+    score.label,
+    score.n,
+    score.low,
+    score.high,
+    score.nullModel,
+    score.expected,
+    score.chanceLow,
+    score.chanceHigh,
+    score.z,
+    score.p,
+    score.q,
+  ];
+}
+
+function scoreOf(row: Record<string, JS>): Score {
+  return {
+    asOf: text(row.as_of) as Day,
+    reading: text(row.reading) as Score["reading"],
+    metric: text(row.metric) as Score["metric"],
+    of: text(row.of) as Score["of"],
+    subject: text(row.subject),
+    other: optional(row.other),
+    value: optionalNumber(row.value),
+    label: optional(row.label),
+    n: number(row.n),
+    low: optionalNumber(row.low),
+    high: optionalNumber(row.high),
+    nullModel: optional(row.null_model) as Score["nullModel"],
+    expected: optionalNumber(row.expected),
+    chanceLow: optionalNumber(row.chance_low),
+    chanceHigh: optionalNumber(row.chance_high),
+    z: optionalNumber(row.z),
+    p: optionalNumber(row.p),
+    q: optionalNumber(row.q),
+  };
+}

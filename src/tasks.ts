@@ -1,0 +1,29 @@
+import {audiences} from "./audiences/index.ts";
+import type {Issue} from "./issue.ts";
+import type {LanguageCode} from "./language.ts";
+import {languages} from "./languages/index.ts";
+import {type MeasureSettings, measureDay} from "./measure.ts";
+import type {Score} from "./metric.ts";
+import type {Snapshot} from "./model.ts";
+import {filesOf, type IssuedFile} from "./report.ts";
+
+/** What the threads of a run do: pure work on plain data, so that one thread or many give the same bytes. */
+
+export interface MeasureTask {
+  readonly snapshot: Snapshot;
+  readonly settings: MeasureSettings;
+}
+
+export interface ReportTask {
+  readonly issue: Issue;
+  readonly audience: keyof typeof audiences;
+  readonly language: LanguageCode;
+}
+
+export function measureTask({snapshot, settings}: MeasureTask): readonly Score[] {
+  return measureDay(snapshot, settings);
+}
+
+export function reportTask({issue, audience, language}: ReportTask): Promise<readonly IssuedFile[]> {
+  return filesOf(issue, audiences[audience], languages[language]);
+}

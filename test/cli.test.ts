@@ -1,0 +1,98 @@
+import {spawnSync} from "node:child_process";
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {describe, expect, test} from "vitest";
+
+const bin = resolve("bin/kronblad");
+const kronblad = (...args: string[]) => spawnSync(bin, args, {encoding: "utf8", cwd: tmpdir()});
+
+/** A small organisation of its own: 300 people, one period, few draws. */
+function smallOrganisation(): {folder: string; pipeline: string} {
+  const folder = mkdtempSync(join(tmpdir(), "kronblad-cli-"));
+  mkdirSync(join(folder, "data"));
+  const made = kronblad("generate", "--persons", "300", "--networks", "12", "--seed", "3", "--unplanted", join(folder, "data"));
+  expect(made).toMatchObject({status: 0, stderr: ""});
+  const pipeline = join(folder, "small.yaml");
+  const sources = ["people", "units", "networks", "memberships"].map(
+    (table) => `  - {name: ${table}, table: ${table}, file: data/${table}.csv, ids: opaque}`,
+  );
+  writeFileSync(
+    pipeline,
+    `name: small
+title: Lille Kommune
+store: var/small.duckdb
+output: reports
+sources:
+${sources.join("\n")}
+departments: {depth: 2}
+periods: [2024-12-31, 2025-12-31]
+analysis: {draws: {whole: 99, pairs: 99}}
+`,
+  );
+  return {folder, pipeline};
+}
+
+describe("the command line", () => {
+  test("teaches, and says its version, from any folder", () => {
+    const help = kronblad("--help");
+    expect(help.status).toBe(0);
+    for (const verb of ["run", "check", "ingest", "measure", "report", "generate", "explain"]) expect(help.stdout).toContain(`  ${verb} `);
+    expect(help.stdout).toContain("Exit codes: 0 done");
+    const {version} = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(kronblad("--version")).toMatchObject({status: 0, stdout: `${version}\n`});
+  });
+
+  test.each([
+    [["dance"], 2],
+    [["run"], 2],
+    [["generate", "--persons", "many", "x"], 2],
+    [["run", "no-such-file.yaml"], 3],
+    [["explain", "closenes"], 1],
+  ])("%j leaves with exit code %i and a line that says why", (args, status) => {
+    const {status: left, stderr} = kronblad(...args);
+    expect(left).toBe(status);
+    expect(stderr).toMatch(/\S/);
+    expect(stderr).not.toContain("at ");
+  });
+
+  test("explains a measure in both languages", () => {
+    expect(kronblad("explain", "cross-share").stdout).toContain("Formula: ");
+    expect(kronblad("explain", "cross-share", "--language", "da").stdout).not.toBe(kronblad("explain", "cross-share").stdout);
+  });
+});
+
+describe("a small organisation", () => {
+  const {folder, pipeline} = smallOrganisation();
+
+  test("check writes nothing and names file, line and reason of what it would refuse", () => {
+    const broken = join(folder, "broken");
+    cpSync(folder, broken, {recursive: true, filter: (path) => !path.startsWith(broken)});
+    const memberships = join(broken, "data", "memberships.csv");
+    const lines = readFileSync(memberships, "utf8").trimEnd().split("\n");
+    const bad = ["P99999,N01,member,2024-01-01,", "P00001,N99,member,,", `${lines[1]?.split(",").slice(0, 3).join(",")},2024-02-30,`];
+    writeFileSync(memberships, [...lines, ...bad, ""].join("\n"));
+    const {status, stdout} = kronblad("check", join(broken, "small.yaml"));
+    expect(status).toBe(0);
+    const [first, second, third] = [1, 2, 3].map((nth) => `line ${lines.length + nth}`);
+    expect(stdout).toMatch(new RegExp(`memberships\\.csv, ${first}\\b.*person`));
+    expect(stdout).toMatch(new RegExp(`memberships\\.csv, ${second}\\b.*network`));
+    expect(stdout).toMatch(new RegExp(`memberships\\.csv, ${third}\\b.*from`));
+    expect(stdout).not.toContain("P99999");
+  });
+
+  test("run issues the reports, and a second run gives the same bytes", () => {
+    const issue = () => {
+      const done = kronblad("run", pipeline);
+      expect(done.stderr).not.toContain("kronblad:");
+      expect(done.status).toBe(0);
+      const latest = join(folder, "reports", "small", "latest");
+      return ["management/da/index.html", "management/en/index.html", "secretariat/scores.csv", "run.json"].map((path) =>
+        readFileSync(join(latest, path), "utf8"),
+      );
+    };
+    const [first, second] = [issue(), issue()];
+    expect(second).toEqual(first);
+    expect(first[0]).toContain("Lille Kommune");
+  }, 120_000);
+});

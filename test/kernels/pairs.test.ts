@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {pairsOf} from "../../src/kernels/pairs.ts";
+import {anyOrganisation, office, organisation} from "../graphs.ts";
+
+const everyPair = {weight: "newman", counts: () => true, untouched: true} as const;
+
+test("in the office, by hand", () => {
+  const {ofNetwork, group, groups} = organisation(office()).rows;
+  expect(pairsOf(ofNetwork, group, groups.length, everyPair)).toStrictEqual([
+    // n1: 2 x 1 / 2, n2: 1 x 1 / 2; without n1 a2 is lost, without n2 nobody.
+    {first: 0, second: 1, networks: 2, weight: 1.5, heaviest: 1, firstPeople: 2, secondPeople: 1, mostLost: 1},
+    {first: 0, second: 2, networks: 1, weight: 0.5, heaviest: 0.5, firstPeople: 1, secondPeople: 1, mostLost: 2},
+    {first: 1, second: 2, networks: 1, weight: 0.5, heaviest: 0.5, firstPeople: 1, secondPeople: 1, mostLost: 2},
+  ]);
+});
+
+test("pairs that do not count are not there, met or not", () => {
+  const {ofNetwork, group, groups} = organisation(office()).rows;
+  const withFirst = {...everyPair, counts: (first: number) => first === 0};
+  expect(pairsOf(ofNetwork, group, groups.length, withFirst).map(({first, second}) => [first, second])).toStrictEqual([
+    [0, 1],
+    [0, 2],
+  ]);
+});
+
+test("as with sets, pair by pair; without the untouched only those that meet", () => {
+  fc.assert(
+    fc.property(anyOrganisation(["A", "B", "C", "D"]), fc.constantFrom("newman", "count"), (sketch, weight) => {
+      const {ofNetwork, group, groups} = organisation(sketch).rows;
+      const all = pairsOf(ofNetwork, group, groups.length, {...everyPair, weight});
+      expect(all).toHaveLength((groups.length * (groups.length - 1)) / 2);
+      for (const pair of all) {
+        const members = (of: readonly string[], g: number) => of.filter((one) => sketch.people[one] === groups[g]);
+        const shared = Object.values(sketch.networks).filter(
+          (of) => members(of, pair.first).length > 0 && members(of, pair.second).length > 0,
+        );
+        const terms = shared.map((of) => {
+          const dyads = members(of, pair.first).length * members(of, pair.second).length;
+          return weight === "newman" ? dyads / (of.length - 1) : dyads;
+        });
+        const people = (networks: readonly (readonly string[])[], g: number) =>
+          new Set(networks.flatMap((of) => members(of, g))).size;
+        const both = (networks: readonly (readonly string[])[]) =>
+          people(networks, pair.first) + people(networks, pair.second);
+        const left = shared.map((_, without) => both(shared.filter((_, n) => n !== without)));
+        expect(pair).toStrictEqual({
+          first: pair.first,
+          second: pair.second,
+          networks: shared.length,
+          weight: expect.closeTo(
+            terms.reduce((sum, term) => sum + term, 0),
+            12,
+          ),
+          heaviest: expect.closeTo(Math.max(0, ...terms), 12),
+          firstPeople: people(shared, pair.first),
+          secondPeople: people(shared, pair.second),
+          mostLost: shared.length > 0 ? both(shared) - Math.min(...left) : 0,
+        });
+      }
+      const met = pairsOf(ofNetwork, group, groups.length, {...everyPair, weight, untouched: false});
+      expect(met).toStrictEqual(all.filter(({networks}) => networks > 0));
+    }),
+  );
+});

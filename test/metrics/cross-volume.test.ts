@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {crossVolume} from "../../src/metrics/cross-volume.ts";
+import {near, office, organisation, scoresOf, toymuniOn} from "../graphs.ts";
+import {describeWithShared, vectorsOf} from "../shared.ts";
+
+test("in the office", () => {
+  // n1: a1 and a2 half each, b1 whole; n2: three whole; n3: nothing. 5 per 6 employees; A 1 + 1 of 3, B 2 of 2, C 1 of 1.
+  const graphs = organisation(office());
+  expect(scoresOf(crossVolume, graphs, "whole")).toStrictEqual(near({whole: 500 / 6}));
+  expect(scoresOf(crossVolume, graphs, "group")).toStrictEqual(near({A: 200 / 3, B: 100, C: 100}));
+});
+
+test("employees without networks cross nothing; without employees there is no value", () => {
+  expect(scoresOf(crossVolume, organisation({people: {a: "A", b: "B"}, networks: {}}), "whole")).toStrictEqual({
+    whole: 0,
+  });
+  expect(scoresOf(crossVolume, organisation({people: {}, networks: {}}), "whole")).toStrictEqual({whole: undefined});
+});
+
+describeWithShared("vectors", "data/vectors/toymuni.json", () => {
+  test.each(Object.entries(toymuniOn))("toymuni on %s: from networkx's weights", (day, sketch) => {
+    for (const {total_weight_newman: weight, ei_department_newman: ei} of vectorsOf<Record<string, number>>(
+      "toymuni",
+      "summary",
+      new RegExp(`^networks active on ${day}`),
+    )) {
+      // Each tie of weight w counts at both its ends; (1 + E-I) / 2 of all weight goes across.
+      const across = (2 * weight! * (1 + ei!)) / 2;
+      expect(scoresOf(crossVolume, organisation(sketch()), "whole")).toStrictEqual(near({whole: (100 * across) / 24}));
+    }
+  });
+});
