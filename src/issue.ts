@@ -438,6 +438,8 @@ function contributions(
 
 /** More petals cannot be read in one picture. */
 export const mostPetals = 80;
+/** Flowers on one page, each for a director area. */
+const mostFlowers = 8;
 
 function flowersOf(issue: Issue, now: Scores, living: readonly string[], rules: Rules): readonly Flower[] {
   const rows = flowerOf(issue, now, living, rules);
@@ -447,7 +449,8 @@ function flowersOf(issue: Issue, now: Scores, living: readonly string[], rules: 
   if (petals.length <= mostPetals) return [{area: undefined, networks: open(petals), rows}];
   const areas = [...new Set(issue.order.map((id) => issue.groups.get(id)?.area))];
   const parts = areas.map((area) => petals.filter(({department}) => issue.groups.get(department)?.area === area));
-  if (areas.includes(undefined) || parts.some((part) => part.length > mostPetals)) return [];
+  const legible = areas.length <= mostFlowers && parts.every((part) => part.length <= mostPetals);
+  if (areas.includes(undefined) || !legible) return [];
   return parts.map((part, at) => ({
     area: areas[at],
     networks: open(part),

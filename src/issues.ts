@@ -123,12 +123,12 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
     ["period", periods.at(-2)],
     ["year", periods.find(({day}) => day === yearBefore(now?.day))],
   ] as const;
-  const pairs = spans.flatMap(([span, then]) => (now === undefined || then === undefined ? [] : [{span, then, now}]));
+  const pairs = spans.flatMap(([span, before]) => (now === undefined || before === undefined ? [] : [{span, before, now}]));
   return {
-    changes: pairs.flatMap(({span, then, now: after}) => changesOf(span, then, after, analysis.seed)),
-    splits: pairs.flatMap(({span, then, now: after}) => {
-      const split = splitOfShare(networkFacts(then.scores), networkFacts(after.scores));
-      return split === undefined ? [] : [{span, from: then.day, split}];
+    changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, analysis.seed)),
+    splits: pairs.flatMap(({span, before, now: after}) => {
+      const split = splitOfShare(networkFacts(before.scores), networkFacts(after.scores));
+      return split === undefined ? [] : [{span, from: before.day, split}];
     }),
   };
 }
@@ -137,10 +137,10 @@ function yearBefore(day: Day | undefined): Day | undefined {
   return day === undefined ? undefined : (`${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as Day);
 }
 
-function changesOf(span: Span, then: Period, now: Period, seed: number): readonly Change[] {
-  const draws = {draws: intervalDraws, random: randomFor(seed, `change ${then.day} ${now.day}`)};
-  const {crossShare, index, crossVolume, reach} = changesBetween(dateFacts(then), dateFacts(now), draws);
-  const [before, after] = [wholeOf(then, "participation")?.value, wholeOf(now, "participation")?.value];
+function changesOf(span: Span, earlier: Period, now: Period, seed: number): readonly Change[] {
+  const draws = {draws: intervalDraws, random: randomFor(seed, `change ${earlier.day} ${now.day}`)};
+  const {crossShare, index, crossVolume, reach} = changesBetween(dateFacts(earlier), dateFacts(now), draws);
+  const [before, after] = [wholeOf(earlier, "participation")?.value, wholeOf(now, "participation")?.value];
   // Participation is a plain count of people: it has no interval over networks.
   const participation = {difference: before === undefined || after === undefined ? undefined : after - before};
   const found = {
@@ -156,7 +156,7 @@ function changesOf(span: Span, then: Period, now: Period, seed: number): readonl
       low,
       high,
     }: {difference: number | undefined; low?: number | undefined; high?: number | undefined} = found[figure];
-    return value === undefined ? [] : [{figure, span, from: then.day, value, low, high}];
+    return value === undefined ? [] : [{figure, span, from: earlier.day, value, low, high}];
   });
 }
 

@@ -69,7 +69,7 @@ export interface Format {
 }
 
 /** Words for the flower. */
-export interface FlowerWords {
+interface FlowerWords {
   /** Title in the golden heart, one text a line. */
   readonly heart: readonly string[];
   /** What the picture shows, for those who do not see it: living and closed networks. */

@@ -11,7 +11,17 @@ const kronblad = (...args: string[]) => spawnSync(bin, args, {encoding: "utf8", 
 function smallOrganisation(): {folder: string; pipeline: string} {
   const folder = mkdtempSync(join(tmpdir(), "kronblad-cli-"));
   mkdirSync(join(folder, "data"));
-  const made = kronblad("generate", "--persons", "300", "--networks", "12", "--seed", "3", "--unplanted", join(folder, "data"));
+  const made = kronblad(
+    "generate",
+    "--persons",
+    "300",
+    "--networks",
+    "12",
+    "--seed",
+    "3",
+    "--unplanted",
+    join(folder, "data"),
+  );
   expect(made).toMatchObject({status: 0, stderr: ""});
   const pipeline = join(folder, "small.yaml");
   const sources = ["people", "units", "networks", "memberships"].map(
@@ -37,7 +47,8 @@ describe("the command line", () => {
   test("teaches, and says its version, from any folder", () => {
     const help = kronblad("--help");
     expect(help.status).toBe(0);
-    for (const verb of ["run", "check", "ingest", "measure", "report", "generate", "explain"]) expect(help.stdout).toContain(`  ${verb} `);
+    for (const verb of ["run", "check", "ingest", "measure", "report", "generate", "explain"])
+      expect(help.stdout).toContain(`  ${verb} `);
     expect(help.stdout).toContain("Exit codes: 0 done");
     const {version} = JSON.parse(readFileSync("package.json", "utf8"));
     expect(kronblad("--version")).toMatchObject({status: 0, stdout: `${version}\n`});
@@ -53,12 +64,14 @@ describe("the command line", () => {
     const {status: left, stderr} = kronblad(...args);
     expect(left).toBe(status);
     expect(stderr).toMatch(/\S/);
-    expect(stderr).not.toContain("at ");
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   test("explains a measure in both languages", () => {
     expect(kronblad("explain", "cross-share").stdout).toContain("Formula: ");
-    expect(kronblad("explain", "cross-share", "--language", "da").stdout).not.toBe(kronblad("explain", "cross-share").stdout);
+    expect(kronblad("explain", "cross-share", "--language", "da").stdout).not.toBe(
+      kronblad("explain", "cross-share").stdout,
+    );
   });
 });
 
@@ -66,11 +79,15 @@ describe("a small organisation", () => {
   const {folder, pipeline} = smallOrganisation();
 
   test("check writes nothing and names file, line and reason of what it would refuse", () => {
-    const broken = join(folder, "broken");
-    cpSync(folder, broken, {recursive: true, filter: (path) => !path.startsWith(broken)});
+    const broken = mkdtempSync(join(tmpdir(), "kronblad-cli-"));
+    cpSync(folder, broken, {recursive: true});
     const memberships = join(broken, "data", "memberships.csv");
     const lines = readFileSync(memberships, "utf8").trimEnd().split("\n");
-    const bad = ["P99999,N01,member,2024-01-01,", "P00001,N99,member,,", `${lines[1]?.split(",").slice(0, 3).join(",")},2024-02-30,`];
+    const bad = [
+      "P99999,N01,member,2024-01-01,",
+      "P00001,N99,member,,",
+      `${lines[1]?.split(",").slice(0, 3).join(",")},2024-02-30,`,
+    ];
     writeFileSync(memberships, [...lines, ...bad, ""].join("\n"));
     const {status, stdout} = kronblad("check", join(broken, "small.yaml"));
     expect(status).toBe(0);
@@ -87,8 +104,8 @@ describe("a small organisation", () => {
       expect(done.stderr).not.toContain("kronblad:");
       expect(done.status).toBe(0);
       const latest = join(folder, "reports", "small", "latest");
-      return ["management/da/index.html", "management/en/index.html", "secretariat/scores.csv", "run.json"].map((path) =>
-        readFileSync(join(latest, path), "utf8"),
+      return ["management/da/index.html", "management/en/index.html", "secretariat/scores.csv", "run.json"].map(
+        (path) => readFileSync(join(latest, path), "utf8"),
       );
     };
     const [first, second] = [issue(), issue()];

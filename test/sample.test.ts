@@ -74,7 +74,9 @@ describe("what was planted comes out", () => {
 
   test("4 Teknik og Miljø stays to itself: under every other department and under chance, every quarter", () => {
     for (const day of days) {
-      const shares = scores(day).filter(({metric, of, null_model}) => metric === "cross-share" && of === "group" && null_model === "memberships");
+      const shares = scores(day).filter(
+        ({metric, of, null_model}) => metric === "cross-share" && of === "group" && null_model === "memberships",
+      );
       const apart = shares.find(({subject}) => subject === "TM");
       expect(Number(apart?.value)).toBe(Math.min(...shares.map((row) => Number(row.value))));
       expect(Number(apart?.value)).toBeLessThan(Number(apart?.chance_low));
@@ -87,7 +89,9 @@ describe("what was planted comes out", () => {
     expect(value(after, "cross-share") - value(before, "cross-share")).toBeGreaterThan(0.01);
     expect(value(after, "participation")).toBe(value(before, "participation"));
     const sizes = (day: string) =>
-      scores(day).filter(({metric}) => metric === "network-size").map(({subject, value: size}) => `${subject} ${size}`);
+      scores(day)
+        .filter(({metric}) => metric === "network-size")
+        .map(({subject, value: size}) => `${subject} ${size}`);
     expect(sizes(after)).toEqual(sizes(before));
   });
 
@@ -103,7 +107,9 @@ describe("what was planted comes out", () => {
 describe("chance on the sample", () => {
   test("the mean under shuffled labels meets the closed form 1 - sum N_g (N_g - 1) / (N (N - 1))", () => {
     const rows = scores(lastDay);
-    const taking = rows.filter(({metric, of}) => metric === "participation" && of === "group").map(({value: share, n}) => Math.round(Number(share) * Number(n)));
+    const taking = rows
+      .filter(({metric, of}) => metric === "participation" && of === "group")
+      .map(({value: share, n}) => Math.round(Number(share) * Number(n)));
     const all = taking.reduce((sum, count) => sum + count, 0);
     const closed = 1 - taking.reduce((sum, count) => sum + count * (count - 1), 0) / (all * (all - 1));
     const labels = find(lastDay, {metric: "cross-share", subject: "whole", null_model: "labels"});
@@ -129,7 +135,9 @@ describe("what is issued", () => {
   test("nothing that management gets holds a person", () => {
     for (const language of ["da", "en"]) {
       const charts = join(reports, "latest", "management", language, "charts");
-      const texts = readdirSync(charts).filter((name) => !name.endsWith(".png")).map((name) => readFileSync(join(charts, name), "utf8"));
+      const texts = readdirSync(charts)
+        .filter((name) => !name.endsWith(".png"))
+        .map((name) => readFileSync(join(charts, name), "utf8"));
       texts.push(readFileSync(join(charts, "..", "index.html"), "utf8"));
       for (const text of texts) expect(text).not.toMatch(/\bP\d{5}\b/);
     }
@@ -137,30 +145,39 @@ describe("what is issued", () => {
 
   const browser = "/usr/bin/chromium";
   const skip = !existsSync(browser) && process.env.CI === undefined;
-  if (skip) process.stderr.write("SKIPPED: the pages are not tried in a browser, since there is no /usr/bin/chromium (.ci/install installs it)\n");
+  if (skip)
+    process.stderr.write(
+      "SKIPPED: the pages are not tried in a browser, since there is no /usr/bin/chromium (.ci/install installs it)\n",
+    );
 
-  test.skipIf(skip).each(["da", "en"])("the %s page opens from a file, asks nobody for anything and fits 390, 768 and 1280 px", async (language) => {
-    const chrome = await chromium.launch({executablePath: browser, args: ["--no-sandbox", "--disable-dev-shm-usage"]});
-    try {
-      const context = await chrome.newContext({offline: true});
-      const page = await context.newPage();
-      const asked: string[] = [];
-      const said: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
-      page.on("console", (message) => said.push(message.text()));
-      page.on("pageerror", (error) => said.push(String(error)));
-      const address = pathToFileURL(join(reports, "latest", "management", language, "index.html")).href;
-      for (const width of [390, 768, 1280]) {
-        await page.setViewportSize({width, height: 900});
-        await page.goto(address);
-        expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+  test.skipIf(skip).each(["da", "en"])(
+    "the %s page opens from a file, asks nobody for anything and fits 390, 768 and 1280 px",
+    async (language) => {
+      const chrome = await chromium.launch({
+        executablePath: browser,
+        args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      });
+      try {
+        const context = await chrome.newContext({offline: true});
+        const page = await context.newPage();
+        const asked: string[] = [];
+        const said: string[] = [];
+        page.on("request", (request) => asked.push(request.url()));
+        page.on("console", (message) => said.push(message.text()));
+        page.on("pageerror", (error) => said.push(String(error)));
+        const address = pathToFileURL(join(reports, "latest", "management", language, "index.html")).href;
+        for (const width of [390, 768, 1280]) {
+          await page.setViewportSize({width, height: 900});
+          await page.goto(address);
+          expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+        }
+        expect(await page.getAttribute("html", "lang")).toBe(language);
+        expect(await page.evaluate("document.fonts.check(\"16px 'Source Sans 3'\")")).toBe(true);
+        expect(asked.filter((url) => url !== address && !url.startsWith("data:"))).toEqual([]);
+        expect(said).toEqual([]);
+      } finally {
+        await chrome.close();
       }
-      expect(await page.getAttribute("html", "lang")).toBe(language);
-      expect(await page.evaluate("document.fonts.check(\"16px 'Source Sans 3'\")")).toBe(true);
-      expect(asked.filter((url) => url !== address && !url.startsWith("data:"))).toEqual([]);
-      expect(said).toEqual([]);
-    } finally {
-      await chrome.close();
-    }
-  });
+    },
+  );
 });

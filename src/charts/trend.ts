@@ -25,12 +25,6 @@ const [width, height] = [440, 250];
 const margin = 108;
 const labelWidth = 80;
 
-/** The label stands above the whole band, since the band may rise under it. */
-function highest(rows: readonly TrendRow[]): number | undefined {
-  const edges = rows.flatMap(({chanceHigh}) => chanceHigh ?? []);
-  return edges.length > 0 ? Math.max(...edges) : undefined;
-}
-
 /** The side of the chance band on which a share lies, and how far from the nearer edge. */
 export function placed({share, chanceLow, chanceHigh}: TrendRow): {standing: Standing; distance: number} | undefined {
   if (chanceLow === undefined || chanceHigh === undefined) return undefined;
@@ -169,14 +163,16 @@ function writings(rows: readonly TrendRow[], x: Days, {format, trend: says}: Wor
   const place = placed(last);
   const above = place?.standing === "above";
   const named = rows.find((row) => placed(row) !== undefined);
-  const edge = above ? named?.chanceLow : named?.chanceHigh;
+  // Clear of the whole band, which may rise or fall along the label.
+  const edges = rows.flatMap(({chanceLow, chanceHigh}) => (above ? chanceLow : chanceHigh) ?? []);
+  const edge = above ? Math.min(...edges) : Math.max(...edges);
   const strong = {color: palette.above};
   const quiet = {color: palette.muted, fontSize: 13};
   const layers = [
     write(last, last.share, format.percent(last.share), {...strong, fontSize: 25, fontWeight: 700, dx: 12}),
   ];
   // On the far side of the band, where the line is not.
-  if (named && edge !== undefined) layers.push(write(named, edge, says.chance, {...quiet, dy: above ? 12 : -10}));
+  if (named) layers.push(write(named, edge, says.chance, {...quiet, dy: above ? 12 : -10}));
   if (first !== last) {
     const dy = last.share >= first.share ? 18 : -18;
     layers.push(
