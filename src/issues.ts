@@ -123,7 +123,9 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
     ["period", periods.at(-2)],
     ["year", periods.find(({day}) => day === yearBefore(now?.day))],
   ] as const;
-  const pairs = spans.flatMap(([span, before]) => (now === undefined || before === undefined ? [] : [{span, before, now}]));
+  const pairs = spans.flatMap(([span, before]) =>
+    now === undefined || before === undefined ? [] : [{span, before, now}],
+  );
   return {
     changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, analysis.seed)),
     splits: pairs.flatMap(({span, before, now: after}) => {
