@@ -21,7 +21,7 @@ export type RefusalReason =
   | "cycle";
 
 /** A row that is not loaded: where it stands, why, and what was expected in its place; never what stood there. */
-interface Refusal {
+export interface Refusal {
   /** Physical line, 1 = first; the row's first one where it has several. */
   readonly line: number;
   readonly reason: RefusalReason;
@@ -30,8 +30,13 @@ interface Refusal {
   readonly expected: string;
 }
 
-/** What one row came to: the fact that it states, or why it states none. */
-export type ReadRow<Fact> = {readonly line: number; readonly fact: Fact} | Refusal;
+/**
+ * What one row came to: the fact that it states, or why it states none. A row that is refused only for a date may still
+ * be known by what else it says: `undated`.
+ */
+export type ReadRow<Fact> =
+  | {readonly line: number; readonly fact: Fact}
+  | (Refusal & {readonly undated?: Fact | undefined});
 
 /** How to read a cell. Throws `CellError` where it can't be read. */
 export type Cell<T> = (text: string) => T;

@@ -6,9 +6,9 @@ const held = `select * from memberships where ${inForce} and network in (select 
 const employed = `select * from employments where ${inForce}`;
 const unitKey = "json_array(unit, name, parent, valid_from, valid_to)::varchar";
 const networkContent = "row(name, kind, purpose, anchor, parent, valid_from, valid_to)";
-const rejectsOf = (table: string) => `
+const rejectsOf = (table: string, column = "column_name") => `
   insert into rejects by name
-  select source, file, sha256, line, column_name, reason, expected
+  select source, file, sha256, line, ${column} as column_name, reason, expected
   from ${table} join incoming using (source) join explanations using (source, reason);`;
 
 /**
@@ -93,7 +93,7 @@ export const sql = {
     create temp table staged_people (source varchar, line integer, person varchar, kind varchar, unit varchar,
       manager varchar, position varchar, share double, is_manager boolean, valid_from varchar, valid_to varchar);
     create temp table staged_networks (source varchar, line integer, network varchar, name varchar, kind varchar,
-      purpose varchar, anchor varchar, parent varchar, valid_from varchar, valid_to varchar);
+      purpose varchar, anchor varchar, parent varchar, valid_from varchar, valid_to varchar, bad_date varchar);
     create temp table staged_memberships (source varchar, line integer, person varchar, network varchar, role varchar,
       valid_from varchar, valid_to varchar);`,
 
@@ -137,10 +137,10 @@ export const sql = {
     create temp table tidy_networks as
     with rows as (
       select source, min(line) as line, network, coalesce(nullif(name, ''), network) as name, kind, purpose, anchor,
-        parent, valid_from::date as valid_from, valid_to::date as valid_to, count(*) - 1 as copies
+        parent, valid_from::date as valid_from, valid_to::date as valid_to, bad_date, count(*) - 1 as copies
       from staged_networks group by all
     ), said as (
-      select source, line, network, coalesce(valid_to <= valid_from, false) as undated, ${networkContent} as content
+      select source, line, network, bad_date is not null or coalesce(valid_to <= valid_from, false) as undated, ${networkContent} as content
       from rows
       union all
       select source, 0, network, dates_refused, ${networkContent} from networks
@@ -150,6 +150,7 @@ export const sql = {
     )
     select rows.*, network as key,
       case
+        when bad_date is not null then 'date'
         when valid_to <= valid_from then 'end-before-start'
         when ${networkContent} is distinct from leading_content then 'conflicting-row'
       end as reason,
@@ -175,7 +176,7 @@ export const sql = {
       case when reason is null then valid_to end as valid_to,
       reason is not null as dates_refused
     from tidy_networks where reason is null or known_undated;
-    ${rejectsOf("tidy_networks")}`,
+    ${rejectsOf("tidy_networks", "coalesce(bad_date, column_name)")}`,
 
   // Refused for nothing but its dates, a row still says that there is such a person.
   loadPeople: `

@@ -6,7 +6,7 @@ import {type CsvError, type Info, type Parser, parse} from "csv-parse";
 import {parse as parseAtOnce} from "csv-parse/sync";
 import {InputError} from "./error.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
-import {type Cell, CellError, id, opaquePerson, type ReadRow} from "./parse.ts";
+import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
 import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
 
 /** Header spelling or spellings, how to read the cell, and whether the column may be missing, which reads as empty. */
@@ -71,7 +71,7 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
     for await (const chunk of bytesOf(file)) {
       hash.update(chunk);
       await assertUtf8(decoder, chunk, file);
-      rows ??= new Rows(fields, file, separatorOf(chunk, fields));
+      rows ??= new Rows(fields, file, separatorOf(chunk, fields), source.gives === "networks");
       yield rows.of(chunk);
     }
     if (rows === undefined) throw new InputError({file}, "a header line");
@@ -143,8 +143,10 @@ function separatorOf<Fact>(start: Buffer, fields: Fields<Fact>): string {
   return [",", ";", "\t"].reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 
+/** None where a quote is open at the end of the line: reading it will say so, with its place. */
 function cellsOf(header: string, separator: string): string[] {
-  const [cells = []] = parseAtOnce(header, {delimiter: separator, relax_quotes: true});
+  const options = {delimiter: separator, relax_quotes: true, skip_records_with_error: true};
+  const [cells = []] = parseAtOnce(header, options);
   return cells;
 }
 
@@ -164,14 +166,17 @@ type Parsed = {readonly record: readonly string[]; readonly info: Info} | {reado
 class Rows<Fact> {
   readonly #file: string;
   readonly #fields: Fields<Fact>;
+  /** A network refused only for its dates is still known. */
+  readonly #keepsUndated: boolean;
   readonly #parser: Parser;
   readonly #lines = new Lines();
   #plan: Plan<Fact> | undefined;
   #lastByte = 0;
 
-  constructor(fields: Fields<Fact>, file: string, separator: string) {
+  constructor(fields: Fields<Fact>, file: string, separator: string, keepsUndated: boolean) {
     this.#file = file;
     this.#fields = fields;
+    this.#keepsUndated = keepsUndated;
     const parser: Parser = parse({
       delimiter: separator,
       record_delimiter: ["\r\n", "\n", "\r"],
@@ -222,7 +227,7 @@ class Rows<Fact> {
     this.#refuseBroken(broken, rows);
     if (record.length === 1 && record[0]?.trim() === "") return;
     if (this.#plan === undefined) this.#plan = new Plan(this.#fields, record, this.#file, first);
-    else if (record.length === this.#plan.width) rows.push(this.#plan.rowOf(record, first));
+    else if (record.length === this.#plan.width) rows.push(this.#plan.rowOf(record, first, this.#keepsUndated));
     else if (breaks > 0) throw this.#notOneRow(first);
     else rows.push({line: first, reason: "cell-count", column: undefined, expected: `${this.#plan.width} cells`});
   }
@@ -346,23 +351,25 @@ class Plan<Fact> {
     this.#filled = this.#extra.map(() => 0);
   }
 
-  rowOf(record: readonly string[], line: number): ReadRow<Fact> {
+  rowOf(record: readonly string[], line: number, keepsUndated: boolean): ReadRow<Fact> {
     this.#extra.forEach(({at}, i) => {
       if ((record[at] ?? "").trim() !== "") this.#filled[i] = (this.#filled[i] ?? 0) + 1;
     });
     const fact: Partial<Fact> = {};
-    let column = "";
-    try {
-      for (const {name, at, header, cell} of this.#steps) {
-        column = header;
+    let badDate: Refusal | undefined;
+    for (const {name, at, header, cell} of this.#steps) {
+      try {
         fact[name] = cell(record[at] ?? "");
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        const refusal = {line, reason: error.reason, column: header, expected: error.expected};
+        if (error.reason !== "date" || !keepsUndated) return refusal;
+        badDate ??= refusal;
+        fact[name] = undefined as Fact[typeof name];
       }
-    } catch (error) {
-      if (!(error instanceof CellError)) throw error;
-      return {line, reason: error.reason, column, expected: error.expected};
     }
     // Every field has been read: `Fields` has them all.
-    return {line, fact: fact as Fact};
+    return badDate === undefined ? {line, fact: fact as Fact} : {...badDate, undated: fact as Fact};
   }
 
   ignored(): ReadonlyMap<string, number> {

@@ -125,6 +125,7 @@ const explanations = {
   "unknown-network": {field: "network", expected: "a network that a networks file knows"},
   "unknown-unit": {field: "unit", expected: "a unit that a units file knows"},
   "unknown-parent": {field: "parent", expected: "a parent that the files know"},
+  date: {field: "from", expected: "a date such as 2026-01-31"},
   "end-before-start": {field: "to", expected: "a day after the first one"},
   "conflicting-row": {field: "id", expected: "one row only for the same time"},
   cycle: {field: "parent", expected: "a parent that is not part of it"},
@@ -405,12 +406,15 @@ export class Store {
     cellsOf: (fact: Facts[T]) => readonly Value[],
   ): Promise<number> {
     let count = 0;
+    // The last column of staged networks: which date of the row can't be read.
+    const noBadDate = table === "networks" ? [undefined] : [];
     await this.#append(`staged_${table}`, "temp", (append) =>
       this.#append("staged_rejects", "temp", async (refuse) => {
         for await (const batch of batches) {
           count += batch.length;
           for (const row of batch) {
-            if ("fact" in row) append([source, row.line, ...cellsOf(row.fact)]);
+            if ("fact" in row) append([source, row.line, ...cellsOf(row.fact), ...noBadDate]);
+            else if (row.undated !== undefined) append([source, row.line, ...cellsOf(row.undated), row.column]);
             else refuse([source, row.line, row.column, row.reason, row.expected]);
           }
         }

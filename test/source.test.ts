@@ -193,6 +193,7 @@ describe("a file is refused as such", () => {
     ["that is broken on another line", 'Kode,Navn,Fra\nU1,a,\n\nU2,"b"x,\nU3,c,\nU4,"d",\nU5,e,\n', 4],
     ["that is broken at the end", 'Kode,Navn,Fra\nU1,"a"x\nU2"\n\n', 2],
     ["in the header", 'Kode,"Navn"x,Fra\nU1,a,\n', 1],
+    ["open at the end of the header", 'Kode,Navn,"Fra\nU1,a,\n', 1],
   ])("for a quote %s", async (_, content, line) => {
     expect(await errorOf(content)).toBe(`FILE, line ${line}: expected a row whose quotes are closed on it`);
   });

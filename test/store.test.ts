@@ -283,6 +283,20 @@ describe("a load", () => {
     ]);
   });
 
+  test("of a network with a date that is none: it is refused, counted once, and keeps its memberships", async () => {
+    const networks = ["N1,A,,2024-02-30,", "N2,B,,,2024-13-01", "N2,B,,2024-01-01,"];
+    const store = await loaded({...small, networks, memberships: ["P1,N1", "P1,N2"]});
+    expect(await rejected(store)).toEqual(["networks 2 start_date date", "networks 3 end_date date"]);
+    const delivered = (await store.deliveries()).find(({source}) => source === "networks");
+    expect(delivered).toMatchObject({read: 3, loaded: 1, duplicates: 0, rejected: {date: 2}});
+    const {networks: living, memberships} = await store.snapshot(day("2024-06-01"));
+    expect(living.map(({id, from}) => [id, from])).toEqual([
+      ["N1", undefined],
+      ["N2", "2024-01-01"],
+    ]);
+    expect(memberships.map(({network}) => network)).toEqual(["N1", "N2"]);
+  });
+
   test("of a network whose parent is unknown too: nobody knows it", async () => {
     const store = await loaded({
       ...small,
