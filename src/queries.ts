@@ -11,6 +11,8 @@ const rejectsOf = (table: string, column = "column_name") => `
   select source, file, sha256, line, ${column} as column_name, reason, expected
   from ${table} join incoming using (source) join explanations using (source, reason);`;
 
+const deliveredTables = ["units", "persons", "employments", "networks", "memberships", "rejects", "deliveries"];
+
 /**
  * What the store asks of DuckDB. Loading goes through temporary tables: `staged_` rows as they were read, `tidy_` rows
  * without exact duplicates and with the reason why they are rejected, if they are.
@@ -104,8 +106,12 @@ export const sql = {
 
   unchanged: "select source from incoming join deliveries using (source, table_name, sha256, how)",
 
-  forgetOld: ["units", "persons", "employments", "networks", "memberships", "rejects", "deliveries"]
+  forgetOld: deliveredTables
     .map((table) => `delete from ${table} where source in (select source from incoming);`)
+    .join("\n"),
+
+  forgetOthers: deliveredTables
+    .map((table) => `delete from ${table} where source not in (select source from incoming);`)
     .join("\n"),
 
   tidyUnits: `

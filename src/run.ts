@@ -153,6 +153,7 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects): Promise
   log.step("reading the sources");
   for (const {source, read, loaded, duplicates, rejected, skipped} of await store.load(
     deliveriesOf(pipeline, effects),
+    {andNoOthers: true},
   )) {
     const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
     log.step(skipped ? `${source}: unchanged` : `${source}: ${loaded} of ${read} rows loaded`, {

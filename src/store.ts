@@ -200,17 +200,18 @@ export class Store {
    * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A file replaces what the
    * same source said before, and nothing else. Files that are all unchanged are skipped; when one has changed, all are
    * taken again, since a person who is new in one makes memberships in another valid. Throws `InputError` where a file
-   * can't be trusted as such.
+   * can't be trusted as such. With `andNoOthers`, what other sources said, as under a name that the pipeline file no
+   * longer has, is forgotten.
    */
-  async load(deliveries: readonly Delivery[]): Promise<readonly LoadReport[]> {
-    return this.#transaction("commit", () => this.#replace(deliveries));
+  async load(deliveries: readonly Delivery[], {andNoOthers = false} = {}): Promise<readonly LoadReport[]> {
+    return this.#transaction("commit", () => this.#replace(deliveries, andNoOthers));
   }
 
   /** What `load` would do, without doing it. */
   async check(deliveries: readonly Delivery[]): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
     const names = new Set(deliveries.map(({source}) => source));
     return this.#transaction("rollback", async () => ({
-      reports: await this.#replace(deliveries),
+      reports: await this.#replace(deliveries, false),
       rejects: (await this.rejects()).filter(({source}) => names.has(source)),
     }));
   }
@@ -331,7 +332,7 @@ export class Store {
     await this.#transaction("commit", async () => void (await this.#connection.run(schema)));
   }
 
-  async #replace(deliveries: readonly Delivery[]): Promise<readonly LoadReport[]> {
+  async #replace(deliveries: readonly Delivery[], andNoOthers: boolean): Promise<readonly LoadReport[]> {
     const names = deliveries.map(({source}) => source);
     if (new Set(names).size < names.length) throw new Error("a source has two deliveries");
     const before = new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
@@ -339,7 +340,9 @@ export class Store {
     for (const delivery of deliveries) await this.#stage(delivery);
     const same = await this.#rows(sql.unchanged);
     const unchanged = new Set(same.map(({source}) => text(source)));
-    const skipped = unchanged.size === deliveries.length;
+    const others = andNoOthers && [...before.keys()].some((source) => !names.includes(source));
+    const skipped = unchanged.size === deliveries.length && !others;
+    if (others) await this.#connection.run(sql.forgetOthers);
     if (!skipped) await this.#tidy();
     await this.#connection.run(sql.unstage);
     const after = skipped ? before : new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));

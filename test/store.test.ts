@@ -378,6 +378,16 @@ describe("a load again", () => {
     ]);
   });
 
+  test("forgets what a source said that is not among the deliveries any more, when asked to", async () => {
+    const store = await loaded(small);
+    const renamed = deliveries(small).map((one) => (one.table === "networks" ? {...one, source: "netværk"} : one));
+    const reports = await store.load(renamed, {andNoOthers: true});
+    expect(reports.every(({skipped}) => !skipped)).toBe(true);
+    expect((await store.deliveries()).map(({source}) => source)).toEqual(["memberships", "netværk", "people", "units"]);
+    expect((await store.load(deliveries({...small, memberships: []}))).length).toBe(4);
+    expect((await store.deliveries()).map(({source}) => source)).toContain("netværk"); // not asked to
+  });
+
   test("takes unchanged memberships anew when the person they were rejected for has come", async () => {
     const store = await opened();
     const tables = {...small, memberships: [...small.memberships, "P3,N1"]};
