@@ -136,13 +136,19 @@ function figureOf(figure: Figure, index: number | undefined, {page: says, metric
   }</ul>`;
 }
 
-function changes({before, opened, closed, parts}: Told, {page: says, format}: Words): Html {
-  const names = (title: string, all: readonly string[], nobody: string) =>
-    html`<h3>${title}</h3>${
+/** Networks opened or closed that are named; of more, the number. */
+const mostNamed = 12;
+
+function changes({before, opened, closed, parts}: Told, {page: says, networks, format}: Words): Html {
+  const names = (title: string, all: readonly string[], nobody: string) => {
+    const sorted = all.toSorted(format.compare);
+    const rest = sorted.length - mostNamed;
+    return html`<h3>${title}</h3>${
       all.length === 0
         ? html`<p class="quiet">${nobody}</p>`
-        : html`<ul class="names">${all.toSorted(format.compare).map((name) => html`<li>${name}</li>`)}</ul>`
-    }`;
+        : html`<ul class="names">${sorted.slice(0, mostNamed).map((name) => html`<li>${name}</li>`)}</ul>`
+    }${rest > 0 && html`<p class="quiet">${networks.rest(rest)}</p>`}`;
+  };
   const points = (amount: number) => says.points(format.signed(amount * 100, 1));
   const row = (name: string, amount: number) => html`<tr><th scope="row">${name}</th><td>${points(amount)}</td></tr>`;
   return html`<section class="changes">

@@ -13,6 +13,7 @@ export interface TrendRow {
 }
 
 interface TextLook {
+  readonly align?: "left" | "right";
   readonly color: string;
   readonly fontSize: number;
   readonly fontWeight?: 600 | 700;
@@ -162,8 +163,11 @@ function writings(rows: readonly TrendRow[], x: Days, {format, trend: says}: Wor
   });
   const place = placed(last);
   const above = place?.standing === "above";
-  const named = rows.find((row) => placed(row) !== undefined);
-  // Clear of the whole band, which may rise or fall along the label.
+  const known = rows.filter((row) => placed(row) !== undefined);
+  const clearance = (row: TrendRow | undefined) => (row && placed(row)?.distance) ?? 0;
+  const atEnd = clearance(known.at(-1)) > clearance(known[0]);
+  const named = atEnd ? known.at(-1) : known[0];
+  // Clear of the whole band, which may rise or fall along the label; at the end where the line is further from it.
   const edges = rows.flatMap(({chanceLow, chanceHigh}) => (above ? chanceLow : chanceHigh) ?? []);
   const edge = above ? Math.min(...edges) : Math.max(...edges);
   const strong = {color: palette.above};
@@ -172,7 +176,8 @@ function writings(rows: readonly TrendRow[], x: Days, {format, trend: says}: Wor
     write(last, last.share, format.percent(last.share), {...strong, fontSize: 25, fontWeight: 700, dx: 12}),
   ];
   // On the far side of the band, where the line is not.
-  if (named) layers.push(write(named, edge, says.chance, {...quiet, dy: above ? 12 : -10}));
+  if (named)
+    layers.push(write(named, edge, says.chance, {...quiet, align: atEnd ? "right" : "left", dy: above ? 12 : -10}));
   if (first !== last) {
     const dy = last.share >= first.share ? 18 : -18;
     layers.push(
