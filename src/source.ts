@@ -1,9 +1,6 @@
-import {isUtf8} from "node:buffer";
-import {createHash} from "node:crypto";
-import {createReadStream} from "node:fs";
-import {TextDecoder} from "node:util";
 import {type CsvError, type Info, type Parser, parse} from "csv-parse";
 import {parse as parseAtOnce} from "csv-parse/sync";
+import {find, utf8Of} from "./decode.ts";
 import {InputError} from "./error.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
 import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
@@ -53,31 +50,26 @@ interface Reading<Fact> {
 
 /** A record, with its delimiters, may have this many bytes: what is longer is no row but an unclosed quote. */
 const recordBytes = 2 ** 20;
-/** Read at once, and so the most that waits to be taken. */
-const chunkBytes = 2 ** 18;
 
 /**
  * Reads a file as a stream, in memory that does not grow with it. Rows that can't be used are handed on as refusals.
- * A file that can't be trusted as such throws `InputError` while its batches are read: unreadable, empty, not UTF-8,
- * a required column missing or doubled, or a quote that makes several lines into one broken row.
+ * A file that can't be trusted as such throws `InputError` while its batches are read: unreadable, empty, in an encoding
+ * that `decode.ts` does not know, changing under the reader, a required column missing or doubled, or a quote that makes
+ * several lines into one broken row.
  */
 export function read<T extends Table>(source: Source<T>, file: string, options: ReadOptions): Reading<Facts[T]> {
   const fields = source.fields(identifyBy(file, options));
   let summary: Summary | undefined;
   async function* batches(): AsyncGenerator<readonly ReadRow<Facts[T]>[]> {
-    const hash = createHash("sha256");
-    const decoder = new TextDecoder("utf-8", {fatal: true});
+    const found = await find(file);
     let rows: Rows<Facts[T]> | undefined;
-    for await (const chunk of bytesOf(file)) {
-      hash.update(chunk);
-      await assertUtf8(decoder, chunk, file);
+    for await (const chunk of utf8Of(file, found)) {
       rows ??= new Rows(fields, file, separatorOf(chunk, fields), source.gives === "networks");
       yield rows.of(chunk);
     }
     if (rows === undefined) throw new InputError({file}, "a header line");
-    await assertUtf8(decoder, undefined, file);
     yield await rows.rest();
-    summary = {sha256: hash.digest("hex"), ...rows.columns()};
+    summary = {sha256: found.sha256, ...rows.columns()};
   }
   return {
     how: [source.name, options.ids, ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : [])].join(
@@ -97,38 +89,6 @@ function identifyBy(file: string, {ids, key}: ReadOptions): Identify {
   const pseudonym = pseudonymsBy(key);
   const value = id<string>();
   return (keyType) => (cell) => pseudonym(keyType, value(cell));
-}
-
-async function* bytesOf(file: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of createReadStream(file, {highWaterMark: chunkBytes})) yield chunk as Buffer;
-  } catch {
-    throw new InputError({file}, "a file that can be read");
-  }
-}
-
-/** csv-parse would put U+FFFD in the place of bytes that are not UTF-8, without a word. */
-async function assertUtf8(decoder: TextDecoder, chunk: Buffer | undefined, file: string): Promise<void> {
-  try {
-    decoder.decode(chunk, {stream: chunk !== undefined});
-  } catch {
-    throw new InputError({file, line: await firstLineNotUtf8(file)}, "text in UTF-8");
-  }
-}
-
-async function firstLineNotUtf8(file: string): Promise<number> {
-  let line = 1;
-  let rest = Buffer.alloc(0);
-  for await (const chunk of bytesOf(file)) {
-    rest = Buffer.concat([rest, chunk]);
-    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
-      if (!isUtf8(rest.subarray(0, end))) return line;
-      rest = rest.subarray(end + 1);
-      line += 1;
-    }
-    if (rest.length > recordBytes) return line;
-  }
-  return line;
 }
 
 /** The separator by which the header line holds most of the columns that the source knows. */

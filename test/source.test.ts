@@ -206,21 +206,6 @@ describe("a file is refused as such", () => {
     );
   });
 
-  test.each([
-    ["cp1252", Buffer.from("Kode,Navn,Fra\nU1,a,\nU2,K\xf8benhavn,\n", "latin1"), 3],
-    ["UTF-16", Buffer.from("\ufeffKode,Navn,Fra\n", "utf16le"), 1],
-    ["a character that is cut off", Buffer.from("Kode,Navn,Fra\nU1,\u00e5,\n").subarray(0, -3), 2],
-    ["a surrogate", Buffer.concat([Buffer.from("Kode,Navn,Fra\n\n\nU1,"), Buffer.from([0xed, 0xa0, 0x80])]), 4],
-  ])("for bytes that are not UTF-8: %s", async (_, content, line) => {
-    expect(await errorOf(content)).toBe(`FILE, line ${line}: expected text in UTF-8`);
-  });
-
-  test("for a byte far into it, with the line", async () => {
-    const start = Buffer.from(`Kode,Navn,Fra\n${"U1,Åse,\n".repeat(100_000)}`);
-    const content = Buffer.concat([start, Buffer.from("U2,\xe5,\n", "latin1"), start]);
-    expect(await errorOf(content)).toBe("FILE, line 100002: expected text in UTF-8");
-  });
-
   test("when it can't be read", async () => {
     await expect(readAll(small, "/nowhere/units.csv")).rejects.toThrow(
       "/nowhere/units.csv: expected a file that can be read",

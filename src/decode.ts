@@ -1,0 +1,96 @@
+import {createHash} from "node:crypto";
+import {createReadStream} from "node:fs";
+import {TextDecoder} from "node:util";
+import {InputError} from "./error.ts";
+
+/** How the characters of a file are written. */
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** A file as it was found: read once to its end. */
+export interface Found {
+  readonly encoding: Encoding;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Read at once, and so the most that waits to be taken. */
+const chunkBytes = 2 ** 18;
+
+/** What the first bytes say; the longest first, as UTF-16LE's are not the start of any other here. */
+const marks: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+/** Bytes that no character of Windows-1252 has; the decoder would let them through as control characters. */
+const unused1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Reads a file once and finds how it is encoded: a byte order mark decides; else it is UTF-8 where it is so to the last
+ * byte, and Windows-1252 where not, of which ISO-8859-1 is a part as far as text goes. Nothing is guessed from
+ * what letters are frequent. Throws `InputError`, with the line where there is one, for a file that can't be read, that breaks
+ * what its mark promises, or that holds a byte which no character has.
+ */
+export async function find(file: string): Promise<Found> {
+  const hash = createHash("sha256");
+  let mark: Encoding | undefined;
+  let check: ((chunk: Buffer | undefined) => boolean) | undefined;
+  let whole = true;
+  for await (const chunk of bytesOf(file)) {
+    hash.update(chunk);
+    if (check === undefined) {
+      mark = marks.find(([, bytes]) => bytes.every((byte, i) => chunk[i] === byte))?.[0];
+      check = checkOf(mark ?? "utf-8");
+    }
+    whole &&= check(chunk);
+  }
+  whole &&= check?.(undefined) ?? true;
+  const encoding = mark ?? (whole ? "utf-8" : "windows-1252");
+  if (mark !== undefined && !whole)
+    throw new InputError({file}, `text in ${mark.toUpperCase()}, as its first bytes say`);
+  if (encoding === "windows-1252") await assert1252(file);
+  return {encoding, sha256: hash.digest("hex")};
+}
+
+/** The file's text as UTF-8 bytes, chunk by chunk. Throws `InputError` where it is not as it was found. */
+export async function* utf8Of(file: string, {encoding, sha256}: Found): AsyncGenerator<Buffer> {
+  const hash = createHash("sha256");
+  const decoder = encoding === "utf-8" ? undefined : new TextDecoder(encoding);
+  for await (const chunk of bytesOf(file)) {
+    hash.update(chunk);
+    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, {stream: true}));
+  }
+  if (hash.digest("hex") !== sha256) throw new InputError({file}, "a file that does not change while it is read");
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(file, {highWaterMark: chunkBytes})) yield chunk as Buffer;
+  } catch {
+    throw new InputError({file}, "a file that can be read");
+  }
+}
+
+/** Takes the chunks of a file, and undefined at its end; says whether they are of the encoding so far. */
+function checkOf(encoding: Encoding): (chunk: Buffer | undefined) => boolean {
+  const decoder = new TextDecoder(encoding, {fatal: true});
+  return (chunk) => {
+    try {
+      decoder.decode(chunk, {stream: chunk !== undefined});
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
+
+async function assert1252(file: string): Promise<void> {
+  let line = 1;
+  for await (const chunk of bytesOf(file)) {
+    for (const byte of chunk) {
+      if (byte === 0x0a) line += 1;
+      if (unused1252.has(byte)) throw new InputError({file, line}, "text in UTF-8 or Windows-1252");
+    }
+  }
+}
