@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
 import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
-import {InputError} from "./error.ts";
+import {GateError, InputError} from "./error.ts";
 import {explain} from "./explain.ts";
 import {generate, writeOrganisation} from "./generate.ts";
+import {newKey} from "./key.ts";
 import type {LanguageCode} from "./language.ts";
 import {logTo} from "./log.ts";
 import {readPipeline} from "./pipeline.ts";
-import {check, type Effects, ingest, measure, report, run} from "./run.ts";
+import {check, type Effects, ingest, type LoadChoice, measure, rejects, report, run} from "./run.ts";
 import {LockedError} from "./store.ts";
 
 const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
@@ -32,13 +33,16 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 input refused, 4 another run holds 
   );
 
 const pipelineArgument = ["<pipeline>", "the pipeline file, such as pipelines/sample.yaml"] as const;
+const shrinkOption = ["--accept-shrink", "a source has really become that much smaller: load it all the same"] as const;
+const languageOption = () => new Option("--language <code>", "in which language").choices(["da", "en"]).default("en");
 
 program
   .command("run")
   .argument(...pipelineArgument)
   .description("read the sources, measure every period, issue the reports")
-  .action(async (file: string) => {
-    const folder = await run(readPipeline(file), effects);
+  .option(...shrinkOption)
+  .action(async (file: string, choice: LoadChoice) => {
+    const folder = await run(readPipeline(file), effects, choice);
     log.end();
     say(`reports: ${folder}`);
   });
@@ -55,8 +59,26 @@ program
     say(lines.join("\n"));
   });
 
+program
+  .command("ingest")
+  .argument(...pipelineArgument)
+  .description("read the sources into the store")
+  .option(...shrinkOption)
+  .action(async (file: string, choice: LoadChoice) => {
+    await ingest(readPipeline(file), effects, choice);
+    log.end();
+  });
+
+program
+  .command("rejects")
+  .argument(...pipelineArgument)
+  .addOption(languageOption())
+  .description("the rows that the last load refused, by source and reason, so that the owner can mend the source")
+  .action(async (file: string, {language}: {language: LanguageCode}) => {
+    say(await rejects(readPipeline(file), effects, language));
+  });
+
 for (const [name, stage, description] of [
-  ["ingest", ingest, "read the sources into the store"],
   ["measure", measure, "measure every period from what the store holds"],
   ["report", report, "issue the reports from the scores that the store holds"],
 ] as const) {
@@ -90,9 +112,17 @@ program
 program
   .command("explain")
   .argument("[metric]", "the metric's name; without one, all names are listed")
-  .addOption(new Option("--language <code>", "the language of the explanation").choices(["da", "en"]).default("en"))
+  .addOption(languageOption())
   .description("what a measure counts, its formula, its source and how to read it")
   .action((metric: string | undefined, {language}: {language: LanguageCode}) => say(explain(metric, language)));
+
+program
+  .command("key")
+  .description("the secret key of the pseudonyms")
+  .command("new")
+  .argument("<file>", "where to write it; outside the repository and away from the store")
+  .description("write a new random key that only its owner may read")
+  .action((file: string) => newKey(file));
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
@@ -110,6 +140,7 @@ function failure(error: unknown): number {
   process.stderr.write(`kronblad: ${error instanceof Error ? error.message : String(error)}\n`);
   if (error instanceof InputError) return exits.refused;
   if (error instanceof LockedError) return exits.locked;
+  if (error instanceof GateError) return exits.gate;
   if (process.env.KRONBLAD_TRACE !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return exits.failed;
 }

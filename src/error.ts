@@ -6,6 +6,11 @@ export interface Place {
   readonly column?: string;
 }
 
+/** The data are loaded, but too poor to publish figures on: the last good reports stay. */
+export class GateError extends Error {
+  override readonly name = "GateError";
+}
+
 /**
  * A mistake in somebody's file: the place, then what was expected. It never repeats what stood there, which may be a
  * civil registration number or a name.

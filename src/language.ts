@@ -43,6 +43,33 @@ export const metricNames = [
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 
+/** Why a row is not loaded: the first while it is read, those from `unknown-person` when it meets the other rows. */
+export type RefusalReason =
+  | "cell-count"
+  | "quote"
+  | "empty-key"
+  | "registration-number"
+  | "text"
+  | "date"
+  | "share"
+  | "flag"
+  | "kind"
+  | "unknown-person"
+  | "unknown-network"
+  | "unknown-unit"
+  | "unknown-parent"
+  | "end-before-start"
+  | "conflicting-row"
+  | "cycle";
+
+/** Words for whoever mends a source: the list of rows that were refused. */
+interface RejectWords {
+  readonly none: string;
+  readonly source: (source: string, file: string, rows: number) => string;
+  readonly lines: (lines: readonly number[], more: number) => string;
+  readonly reasons: Readonly<Record<RefusalReason, string>>;
+}
+
 interface MetricWords {
   readonly title: string;
   /** One or two sentences: what the number says, and what it does not. */
@@ -334,6 +361,7 @@ export interface Words {
   readonly groupMatrix: GroupMatrixWords;
   readonly networks: NetworksWords;
   readonly page: PageWords;
+  readonly rejects: RejectWords;
 }
 
 /** How a language writes numbers and days: what `Intl` knows, and what it does not. */

@@ -1,24 +1,6 @@
+import type {RefusalReason} from "./language.ts";
 import type {Day, PersonId, PersonKind} from "./model.ts";
 import {personKinds} from "./model.ts";
-
-/** Why a row is not loaded: the first while it is read, those from `unknown-person` when it meets the other rows. */
-export type RefusalReason =
-  | "cell-count"
-  | "quote"
-  | "empty-key"
-  | "registration-number"
-  | "text"
-  | "date"
-  | "share"
-  | "flag"
-  | "kind"
-  | "unknown-person"
-  | "unknown-network"
-  | "unknown-unit"
-  | "unknown-parent"
-  | "end-before-start"
-  | "conflicting-row"
-  | "cycle";
 
 /** A row that is not loaded: where it stands, why, and what was expected in its place; never what stood there. */
 export interface Refusal {

@@ -9,6 +9,7 @@ import type {Day, GroupId, NetworkId, UnitId} from "./model.ts";
 
 /** A day the calendar has: 2025-02-30 is none. */
 const day = z.iso.date("a date such as 2025-12-31").transform((text) => text as Day);
+const share = z.number().min(0, "a share from 0 to 1").max(1, "a share from 0 to 1");
 const text = z.string("text").min(1, "a text that is not empty");
 const unit = text.transform((id) => id as UnitId);
 
@@ -84,6 +85,15 @@ const privacy = z
   })
   .prefault({});
 
+const gates = z
+  .strictObject({
+    leastUnits: z.int().min(0).default(10).describe("A load that leaves fewer units is refused."),
+    leastEmployees: z.int().min(0).default(50).describe("A load that leaves fewer employees is refused."),
+    largestFall: share.default(0.2).describe("A file whose loaded rows fall by more since the last load is refused."),
+    largestRejected: share.default(0.05).describe("With more of the memberships rejected, nothing is published."),
+  })
+  .prefault({});
+
 const schema = z.strictObject({
   name: z
     .string()
@@ -100,6 +110,7 @@ const schema = z.strictObject({
     .describe("Groups of their own: name, and the units or persons in it."),
   periods: periods.describe("The days that are measured."),
   analysis,
+  gates,
   privacy,
   reports: z
     .array(z.strictObject({audience: z.enum(["management", "secretariat"]), language: z.enum(["da", "en"])}))

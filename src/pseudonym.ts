@@ -4,7 +4,7 @@ import {InputError} from "./error.ts";
 import type {PersonId} from "./model.ts";
 
 /** The fewest bytes a key has: 256 bits. */
-const keyBytes = 32;
+export const keyBytes = 32;
 /** How many pseudonyms are kept at hand; beyond that the memory starts afresh, so that it has a bound. */
 const cached = 2 ** 20;
 

@@ -106,6 +106,10 @@ export const sql = {
 
   unchanged: "select source from incoming join deliveries using (source, table_name, sha256, how)",
 
+  counts: `
+    select (select count(distinct unit) from units)::integer as units,
+      (select count(distinct person) from employments where kind = 'employee')::integer as employees`,
+
   forgetOld: deliveredTables
     .map((table) => `delete from ${table} where source in (select source from incoming);`)
     .join("\n"),

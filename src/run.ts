@@ -1,20 +1,25 @@
 import {availableParallelism, userInfo} from "node:os";
 import {basename, join} from "node:path";
 import {Piscina} from "piscina";
+import {GateError} from "./error.ts";
 import {graphsOf} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
 import {issuesOf, type Period} from "./issues.ts";
+import type {LanguageCode} from "./language.ts";
+import {languages} from "./languages/index.ts";
 import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
 import type {Day, NetworkId, Snapshot} from "./model.ts";
 import {type Pipeline, tieRules} from "./pipeline.ts";
 import {readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
+import {rejectList, rejectTable} from "./rejects.ts";
 import type {IssuedFile} from "./report.ts";
 import {deliveryOf} from "./sources/index.ts";
 import {
   type Delivery,
   type DeliveryRecord,
+  type Gates,
   inMemory,
   type LoadReport,
   type Quality,
@@ -31,19 +36,24 @@ export interface Effects {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+export interface LoadChoice {
+  /** Somebody says that a source has really become that much smaller. */
+  readonly acceptShrink?: boolean;
+}
+
 /** Reads, measures and issues every period of the pipeline. Returns the folder of the reports. */
-export async function run(pipeline: Pipeline, effects: Effects): Promise<string> {
+export async function run(pipeline: Pipeline, effects: Effects, choice: LoadChoice = {}): Promise<string> {
   return await withStore(pipeline, effects, "run", async (store, timed) => {
-    await timed("ingest", () => load(pipeline, store, effects));
+    await timed("ingest", () => load(pipeline, store, effects, choice));
     await timed("measure", () => measureAll(pipeline, store, effects));
     return await timed("report", () => issueAll(pipeline, store, effects));
   });
 }
 
 /** Reads the sources into the store. */
-export async function ingest(pipeline: Pipeline, effects: Effects): Promise<void> {
+export async function ingest(pipeline: Pipeline, effects: Effects, choice: LoadChoice = {}): Promise<void> {
   await withStore(pipeline, effects, "ingest", async (store, timed) => {
-    await timed("ingest", () => load(pipeline, store, effects));
+    await timed("ingest", () => load(pipeline, store, effects, choice));
   });
 }
 
@@ -72,6 +82,13 @@ export async function check(pipeline: Pipeline, effects: Effects): Promise<reado
   }
 }
 
+/** The rows that the last load refused, grouped by source and reason. */
+export async function rejects(pipeline: Pipeline, effects: Effects, language: LanguageCode): Promise<string> {
+  return await withStore(pipeline, effects, "rejects", async (store) =>
+    rejectList(await store.rejects(), languages[language]),
+  );
+}
+
 /** Refused lines that `check` names for each source. */
 const namedRejects = 20;
 
@@ -79,7 +96,7 @@ function checked(
   {source, file, read, loaded, duplicates, rejected, ignored}: LoadReport,
   rejects: readonly Reject[],
 ): readonly string[] {
-  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  const refused = sum(Object.values(rejected));
   const columns = Object.entries(ignored).map(([column, cells]) => `${column} (${cells} cells)`);
   const own = rejects.filter((reject) => reject.source === source);
   return [
@@ -148,14 +165,13 @@ function deliveriesOf({sources, privacy}: Pipeline, {environment}: Effects): rea
   return sources.map((source) => deliveryOf(source, key));
 }
 
-async function load(pipeline: Pipeline, store: Store, effects: Effects): Promise<void> {
+async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: LoadChoice): Promise<void> {
   const {log} = effects;
+  const gates = gatesOf(pipeline, choice);
   log.step("reading the sources");
-  for (const {source, read, loaded, duplicates, rejected, skipped} of await store.load(
-    deliveriesOf(pipeline, effects),
-    {andNoOthers: true},
-  )) {
-    const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  const reports = await store.load(deliveriesOf(pipeline, effects), {andNoOthers: true, gates});
+  for (const {source, read, loaded, duplicates, rejected, skipped} of reports) {
+    const refused = sum(Object.values(rejected));
     log.step(skipped ? `${source}: unchanged` : `${source}: ${loaded} of ${read} rows loaded`, {
       source,
       read,
@@ -217,11 +233,33 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
   for (const {day, scores} of measured) await store.writeScores(day, scores);
 }
 
+function gatesOf({gates}: Pipeline, {acceptShrink = false}: LoadChoice): Gates {
+  return acceptShrink ? {...gates, largestFall: 1} : gates;
+}
+
+/** Throws `GateError` where so many memberships were rejected that the figures would be of somebody else. */
+function passPublication({gates}: Pipeline, deliveries: readonly DeliveryRecord[]): void {
+  const memberships = deliveries.filter(({table}) => table === "memberships");
+  const read = sum(memberships.map((one) => one.read));
+  const refused = sum(memberships.flatMap(({rejected}) => Object.values(rejected)));
+  if (refused > gates.largestRejected * read) {
+    const most = `${(100 * gates.largestRejected).toFixed(1)} %`;
+    throw new GateError(
+      `not published: ${refused} of ${read} memberships were rejected, more than ${most} (kronblad rejects shows which); the last reports stay`,
+    );
+  }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
 async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effects): Promise<string> {
   const periods: Period[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
   const deliveries = await store.deliveries();
+  passPublication(pipeline, deliveries);
   for (const day of pipeline.periods) {
     const snapshot = await store.snapshot(day);
     const listed = lists.on(snapshot, log);
@@ -251,6 +289,10 @@ async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effect
     ),
   );
   files.push(...made.flat());
+  files.push({
+    path: `${pipeline.periods.at(-1) ?? ""}/secretariat/rejects.csv`,
+    bytes: rejectTable(await store.rejects()),
+  });
   const folder = join(pipeline.output, pipeline.name);
   await publish(folder, files, pipeline.periods.at(-1) ?? "");
   return folder;
@@ -262,7 +304,7 @@ function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: 
     lastEvent: lastChange.find((one) => one.source === source)?.day,
     read,
     loaded,
-    rejected: Object.values(rejected).reduce((sum, count) => sum + count, 0),
+    rejected: sum(Object.values(rejected)),
   };
 }
 

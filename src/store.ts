@@ -1,7 +1,9 @@
 import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue, type JS} from "@duckdb/node-api";
+import {InputError} from "./error.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
+import type {RefusalReason} from "./language.ts";
 import type {Score} from "./metric.ts";
 import type {
   Actor,
@@ -18,7 +20,7 @@ import type {
   Table,
   UnitId,
 } from "./model.ts";
-import type {ReadRow, RefusalReason} from "./parse.ts";
+import type {ReadRow} from "./parse.ts";
 import {sql} from "./queries.ts";
 
 /** The store is open already, here or in another process: one writer at a time. */
@@ -68,6 +70,20 @@ export interface LoadReport extends DeliveryRecord {
   readonly unchanged: boolean;
   /** Nothing was done with it, because all files of the load are unchanged. */
   readonly skipped: boolean;
+}
+
+/** What a load must not fall short of. */
+export interface Gates {
+  readonly leastUnits: number;
+  readonly leastEmployees: number;
+  /** Of the rows that a source had loaded before, 0 to 1. */
+  readonly largestFall: number;
+}
+
+interface LoadOptions {
+  /** What other sources said, as under a name that the pipeline file no longer has, is forgotten. */
+  readonly andNoOthers?: boolean;
+  readonly gates?: Gates;
 }
 
 /** A row that is not loaded; what stood in it is not kept. */
@@ -200,18 +216,20 @@ export class Store {
    * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A file replaces what the
    * same source said before, and nothing else. Files that are all unchanged are skipped; when one has changed, all are
    * taken again, since a person who is new in one makes memberships in another valid. Throws `InputError` where a file
-   * can't be trusted as such. With `andNoOthers`, what other sources said, as under a name that the pipeline file no
-   * longer has, is forgotten.
+   * can't be trusted as such, or the load does not pass the gates.
    */
-  async load(deliveries: readonly Delivery[], {andNoOthers = false} = {}): Promise<readonly LoadReport[]> {
-    return this.#transaction("commit", () => this.#replace(deliveries, andNoOthers));
+  async load(deliveries: readonly Delivery[], options: LoadOptions = {}): Promise<readonly LoadReport[]> {
+    return this.#transaction("commit", () => this.#replace(deliveries, options));
   }
 
   /** What `load` would do, without doing it. */
-  async check(deliveries: readonly Delivery[]): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
+  async check(
+    deliveries: readonly Delivery[],
+    options: LoadOptions = {},
+  ): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
     const names = new Set(deliveries.map(({source}) => source));
     return this.#transaction("rollback", async () => ({
-      reports: await this.#replace(deliveries, false),
+      reports: await this.#replace(deliveries, options),
       rejects: (await this.rejects()).filter(({source}) => names.has(source)),
     }));
   }
@@ -332,7 +350,10 @@ export class Store {
     await this.#transaction("commit", async () => void (await this.#connection.run(schema)));
   }
 
-  async #replace(deliveries: readonly Delivery[], andNoOthers: boolean): Promise<readonly LoadReport[]> {
+  async #replace(
+    deliveries: readonly Delivery[],
+    {andNoOthers = false, gates}: LoadOptions,
+  ): Promise<readonly LoadReport[]> {
     const names = deliveries.map(({source}) => source);
     if (new Set(names).size < names.length) throw new Error("a source has two deliveries");
     const before = new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
@@ -346,6 +367,7 @@ export class Store {
     if (!skipped) await this.#tidy();
     await this.#connection.run(sql.unstage);
     const after = skipped ? before : new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
+    if (gates !== undefined && !skipped) await this.#pass(gates, deliveries, before, after);
     return names.map((name) => {
       const delivery = after.get(name);
       if (delivery === undefined) throw new Error(`delivery lost: ${name}`);
@@ -354,6 +376,34 @@ export class Store {
       if (read !== accounted) throw new Error(`rows lost: ${name}, ${read} read, ${accounted} accounted for`);
       return {...delivery, unchanged: unchanged.has(name), skipped};
     });
+  }
+
+  /** Throws `InputError` naming the file that falls short: what is lost by mistake looks like a reorganisation. */
+  async #pass(
+    {leastUnits, leastEmployees, largestFall}: Gates,
+    deliveries: readonly Delivery[],
+    before: ReadonlyMap<string, DeliveryRecord>,
+    after: ReadonlyMap<string, DeliveryRecord>,
+  ): Promise<void> {
+    const fileOf = (wanted: Table) => deliveries.find(({table}) => table === wanted)?.file ?? `the ${wanted} files`;
+    const [counts] = await this.#rows(sql.counts);
+    for (const [table, counted, least] of [
+      ["units", number(counts?.units), leastUnits],
+      ["people", number(counts?.employees), leastEmployees],
+    ] as const) {
+      if (counted < least)
+        throw new InputError({file: fileOf(table)}, `at least ${least} of them (${counted} were found)`);
+    }
+    for (const {source, file} of deliveries) {
+      const [old, now] = [before.get(source)?.loaded ?? 0, after.get(source)?.loaded ?? 0];
+      if (now < (1 - largestFall) * old) {
+        const least = Math.ceil((1 - largestFall) * old);
+        throw new InputError(
+          {file},
+          `at least ${least} rows, as ${old} were loaded last time and ${now} now (--accept-shrink if this is right)`,
+        );
+      }
+    }
   }
 
   /** From the file to a temporary table of its rows and one of its refusals. */

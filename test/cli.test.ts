@@ -47,7 +47,7 @@ describe("the command line", () => {
   test("teaches, and says its version, from any folder", () => {
     const help = kronblad("--help");
     expect(help.status).toBe(0);
-    for (const verb of ["run", "check", "ingest", "measure", "report", "generate", "explain"])
+    for (const verb of ["run", "check", "ingest", "measure", "report", "rejects", "generate", "explain", "key"])
       expect(help.stdout).toContain(`  ${verb} `);
     expect(help.stdout).toContain("Exit codes: 0 done");
     const {version} = JSON.parse(readFileSync("package.json", "utf8"));
@@ -97,6 +97,29 @@ describe("a small organisation", () => {
     expect(stdout).toMatch(new RegExp(`memberships\\.csv, ${third}\\b.*from`));
     expect(stdout).not.toContain("P99999");
   });
+
+  test("a source that lost a third of its rows is refused until somebody says that is right; too poor data are not published", () => {
+    const shrunk = mkdtempSync(join(tmpdir(), "kronblad-cli-"));
+    cpSync(folder, shrunk, {recursive: true});
+    const small = join(shrunk, "small.yaml");
+    expect(kronblad("ingest", small).status).toBe(0);
+    const memberships = join(shrunk, "data", "memberships.csv");
+    const lines = readFileSync(memberships, "utf8").trimEnd().split("\n");
+    writeFileSync(memberships, `${lines.slice(0, Math.floor(lines.length * 0.6)).join("\n")}\n`);
+    const refused = kronblad("ingest", small);
+    expect(refused.status).toBe(3);
+    expect(refused.stderr).toContain("--accept-shrink");
+    expect(kronblad("ingest", "--accept-shrink", small).status).toBe(0);
+
+    const strangers = Array.from({length: lines.length}, (_, i) => `X${i},N01,member,,`);
+    writeFileSync(memberships, `${[...lines, ...strangers].join("\n")}\n`);
+    const stopped = kronblad("run", small);
+    expect(stopped.status).toBe(5);
+    expect(stopped.stderr).toMatch(/not published: \d+ of \d+ memberships were rejected/);
+    const list = kronblad("rejects", small, "--language", "da");
+    expect(list.stdout).toContain("person_id: personen findes ikke i HR-udtrækket: linjerne ");
+    expect(list.stdout).not.toContain("X1");
+  }, 60_000);
 
   test("run issues the reports, and a second run gives the same bytes", () => {
     const issue = () => {

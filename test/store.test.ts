@@ -388,6 +388,34 @@ describe("a load again", () => {
     expect((await store.deliveries()).map(({source}) => source)).toContain("netværk"); // not asked to
   });
 
+  describe("through the gates", () => {
+    const gates = {leastUnits: 2, leastEmployees: 2, largestFall: 0.2};
+    const people = Array.from({length: 10}, (_, i) => `P${i},U1`);
+    const units = ["U1,A", "U2,B"];
+    const fits = {...small, units, people, networks: ["N1,A"], memberships: ["P1,N1"]};
+
+    test.each([
+      ["too few units", {...fits, units: ["U1,A"]}, "units.csv: expected at least 2 of them (1 were found)"],
+      ["too few employees", {...fits, people: ["P1,U1"]}, "people.csv: expected at least 2 of them (1 were found)"],
+      ["a fall of more than a fifth", {...fits, people: people.slice(0, 7)}, "people.csv: expected at least 8 rows"],
+    ])("%s is refused, and the store is as before", async (_, tables, message) => {
+      const store = await opened();
+      await store.load(deliveries(fits), {gates});
+      const before = await everything(store);
+      await expect(store.load(deliveries(tables), {gates})).rejects.toThrow(message);
+      await expect(store.load(deliveries(tables), {gates})).rejects.toBeInstanceOf(InputError);
+      expect(await everything(store)).toEqual(before);
+    });
+
+    test("a fall of a fifth is let through, and so is any that somebody says is right", async () => {
+      const store = await opened();
+      await store.load(deliveries(fits), {gates});
+      await store.load(deliveries({...fits, people: people.slice(0, 8)}), {gates});
+      await store.load(deliveries({...fits, people: people.slice(0, 3)}), {gates: {...gates, largestFall: 1}});
+      expect((await store.snapshot(day("2025-06-30"))).persons).toHaveLength(3);
+    });
+  });
+
   test("takes unchanged memberships anew when the person they were rejected for has come", async () => {
     const store = await opened();
     const tables = {...small, memberships: [...small.memberships, "P3,N1"]};

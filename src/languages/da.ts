@@ -514,4 +514,28 @@ export const da: Words = {
       "Formålet er at se, om netværkene går på tværs af afdelingerne. Opgørelsen bruges ikke til at vurdere den enkelte.",
     ],
   },
+  rejects: {
+    none: "Alle rækker er indlæst.",
+    source: (source, file, rows) => `${source} (${file}): ${rows === 1 ? "1 række" : `${number(rows)} rækker`} afvist`,
+    lines: (lines, more) =>
+      `${lines.length + more === 1 ? "linje" : "linjerne"} ${lines.join(", ")}${more > 0 ? ` og ${number(more)} til` : ""}`,
+    reasons: {
+      "cell-count": "rækken har ikke lige så mange felter som overskriften",
+      quote: "et anførselstegn er ikke afsluttet rigtigt",
+      "empty-key": "id-feltet er tomt",
+      "registration-number": "der står noget, der ligner et CPR-nummer, hvor der skulle stå et neutralt id",
+      text: "feltet indeholder tegn, der ikke hører til i tekst",
+      date: "datoen findes ikke eller er skrevet på en anden måde end 2026-01-31",
+      share: "andelen af fuld tid ligger ikke mellem 0 og 1",
+      flag: "der skulle stå ja eller nej",
+      kind: "persontypen er ikke medarbejder, politiker, borger eller samarbejdspartner (employee, politician, citizen, partner)",
+      "unknown-person": "personen findes ikke i HR-udtrækket",
+      "unknown-network": "netværket findes ikke i netværkslisten",
+      "unknown-unit": "enheden findes ikke i organisationsplanen",
+      "unknown-parent": "den overordnede enhed eller det overordnede netværk findes ikke",
+      "end-before-start": "slutdatoen ligger ikke efter startdatoen",
+      "conflicting-row": "rækken modsiger en anden række med samme id",
+      cycle: "enheden er lagt ind under sig selv",
+    },
+  },
 } satisfies Words;

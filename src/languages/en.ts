@@ -527,4 +527,28 @@ export const en: Words = {
       "The purpose is to see whether networks reach across departments. It is not used to appraise individual employees.",
     ],
   },
+  rejects: {
+    none: "All rows are loaded.",
+    source: (source, file, rows) => `${source} (${file}): ${many(rows, "1 row", "rows")} refused`,
+    lines: (lines, more) =>
+      `${lines.length + more === 1 ? "line" : "lines"} ${lines.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`,
+    reasons: {
+      "cell-count": "the row has not as many cells as the header",
+      quote: "a quote is not closed as it should be",
+      "empty-key": "the id is empty",
+      "registration-number": "what looks like a civil registration number stands where an opaque id belongs",
+      text: "the cell holds characters that do not belong in text",
+      date: "the date does not exist, or is written in another way than 2026-01-31",
+      share: "the share of full time is not between 0 and 1",
+      flag: "yes or no was expected",
+      kind: "the kind of person is not employee, politician, citizen or partner",
+      "unknown-person": "no people file knows the person",
+      "unknown-network": "no networks file knows the network",
+      "unknown-unit": "no units file knows the unit",
+      "unknown-parent": "the parent unit or parent network is not known",
+      "end-before-start": "the end is not after the start",
+      "conflicting-row": "the row contradicts another one of the same id",
+      cycle: "the unit is placed under itself",
+    },
+  },
 } satisfies Words;
