@@ -85,7 +85,10 @@ export function againstChance(
     for (const {measure, series} of asked) {
       for (const {of, subject, other, value} of measure.compute(shuffled, random)) {
         const one = levels.includes(of) ? series.get(identity(of, subject, other)) : undefined;
-        if (one !== undefined && value !== undefined) one.drawn[one.count++] = value;
+        if (one === undefined || value === undefined) continue;
+        // A pair that a draw has no row for did not meet in it, which is 0 and not the lack of a value.
+        if (of === "group-pair") one.drawn[draw] = value;
+        else one.drawn[one.count++] = value;
       }
     }
   }
@@ -112,7 +115,8 @@ function observe(
   const series = new Map<string, Series>();
   for (const {of, subject, other, value} of measure.compute(graphs, random)) {
     if (!levels.includes(of)) continue;
-    const one = {of, subject, other, observed: value, drawn: new Float64Array(draws), count: 0};
+    const count = of === "group-pair" ? draws : 0;
+    const one = {of, subject, other, observed: value, drawn: new Float64Array(draws), count};
     series.set(identity(of, subject, other), one);
   }
   return series;

@@ -1,5 +1,6 @@
 import {UndirectedGraph} from "graphology";
 import louvain from "graphology-communities-louvain";
+import {type Projection, projectionOf} from "./kernels/projection.ts";
 import {randomFor} from "./kernels/random.ts";
 import {type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
 import type {
@@ -96,6 +97,10 @@ export interface Graphs {
   readonly affiliation: UndirectedGraph<{readonly group?: GroupId}>;
   /** One-mode: persons in a network, tied when they share one; `weight` by the pipeline's rule. */
   readonly people: UndirectedGraph<{readonly group: GroupId}, {readonly weight: number}>;
+  /** The same as `people`, as typed arrays, made without it: what kernels read. */
+  readonly projection: Projection;
+  /** The projection with the group of each person: one object, so that what is worked out of both is worked out once. */
+  readonly byPerson: {readonly projection: Projection; readonly group: Int32Array};
   /**
    * Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. Who has
    * no tie is in none.
@@ -282,6 +287,8 @@ class LazyGraphs implements Graphs {
   readonly frame: Frame;
   #affiliation: Graphs["affiliation"] | undefined;
   #people: Graphs["people"] | undefined;
+  #projection: Projection | undefined;
+  #byPerson: Graphs["byPerson"] | undefined;
   #communities: Graphs["communities"] | undefined;
 
   constructor(rows: Affiliations, frame: Frame) {
@@ -297,6 +304,16 @@ class LazyGraphs implements Graphs {
   get people(): Graphs["people"] {
     this.#people ??= projection(this.rows, this.frame);
     return this.#people;
+  }
+
+  get projection(): Projection {
+    this.#projection ??= flatProjection(this.rows, this.frame);
+    return this.#projection;
+  }
+
+  get byPerson(): Graphs["byPerson"] {
+    this.#byPerson ??= {projection: this.projection, group: this.rows.group};
+    return this.#byPerson;
   }
 
   get communities(): Graphs["communities"] {
@@ -339,6 +356,12 @@ function projection({persons, groups, group, ofPerson, ofNetwork}: Affiliations,
     for (const [j, w] of joined) graph.addEdge(persons[i]!, persons[j]!, {weight: w});
   }
   return graph;
+}
+
+function flatProjection({group, ofPerson, ofNetwork}: Affiliations, frame: Frame): Projection {
+  const weightOf = (size: number) => (frame.weight === "newman" ? 1 / (size - 1) : 1);
+  const mayTie = (person: number, other: number) => counts(frame, group[person]!, group[other]!);
+  return projectionOf(ofPerson, ofNetwork, weightOf, mayTie);
 }
 
 function communitiesOf(people: Graphs["people"], seed: number): Graphs["communities"] {

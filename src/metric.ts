@@ -101,6 +101,17 @@ export function* perPerson(
   }
 }
 
+/** A row for every person who is in a network of the reading, by node of the projection and its number of contacts. */
+export function* perNode(
+  {rows, projection: {persons, starts}}: Graphs,
+  figure: (node: number, contacts: number) => number | undefined,
+): Iterable<Value> {
+  for (const [node, person] of persons.entries()) {
+    const [subject, contacts] = [rows.persons[person], (starts[node + 1] ?? 0) - (starts[node] ?? 0)];
+    if (subject !== undefined) yield {of: "person", subject, n: 1, value: figure(node, contacts)};
+  }
+}
+
 /** Up to so many groups every pair has a row, met or not; above, where nobody reads a matrix, only those that meet. */
 const matrixLimit = 100;
 
@@ -115,7 +126,16 @@ export function* perPair({rows, frame}: Graphs, figure: (pair: Pair) => number):
   for (const pair of pairsOf(ofNetwork, group, groups.length, rules)) {
     const [subject, other] = [groups[pair.first], groups[pair.second]];
     if (subject === undefined || other === undefined) continue;
-    yield {of: "group-pair", subject, other, n: pair.firstPeople + pair.secondPeople, value: figure(pair)};
+    yield {
+      of: "group-pair",
+      subject,
+      other,
+      // Counted when asked for: chance asks for the value only.
+      get n() {
+        return pair.people.first + pair.people.second;
+      },
+      value: figure(pair),
+    };
   }
 }
 

@@ -203,8 +203,9 @@ test("ties inside departments count in the departmental reading, and between kin
   ]);
 });
 
-test("outside: how many in force of each outward kind are in each network", () => {
-  const {outside} = built(mixed).frame;
+test("outside: how many in force of each outward kind are in each network, by two roles once", () => {
+  const twice = {...mixed, memberships: [...mixed.memberships, member("citizen", "forum", "leader")]};
+  const {outside} = built(twice).frame;
   expect(Object.fromEntries([...outside].map(([group, count]) => [group, [...count]]))).toStrictEqual({
     politics: [1],
     citizens: [1],

@@ -103,6 +103,8 @@ export function withCommunities(graphs: Graphs, communities: Readonly<Record<str
     frame: graphs.frame,
     affiliation: graphs.affiliation,
     people: graphs.people,
+    projection: graphs.projection,
+    byPerson: graphs.byPerson,
     communities: new Map(Object.entries(communities).map(([id, label]) => [id as PersonId, label])),
   };
 }

@@ -1,5 +1,5 @@
 import {type Composition, compositionOf} from "./composition.ts";
-import type {Rows} from "./rows.ts";
+import {type Rows, sizeOf} from "./rows.ts";
 
 /** What ties two groups together, first < second. */
 export interface Pair {
@@ -10,9 +10,13 @@ export interface Pair {
   /** sum_n c_ng c_nh / (k_n - 1) under `newman`, sum_n c_ng c_nh under `count`; and the largest single term. */
   readonly weight: number;
   readonly heaviest: number;
+  readonly people: PairPeople;
+}
+
+interface PairPeople {
   /** Distinct members of each group in those networks. */
-  readonly firstPeople: number;
-  readonly secondPeople: number;
+  readonly first: number;
+  readonly second: number;
   /** The most people that leave the pair when one network does: those whom it alone brings. */
   readonly mostLost: number;
 }
@@ -28,15 +32,22 @@ export interface PairRules {
 /** The pairs of groups, by first and then second. `group[i]` is the group of person i, 0 to `groupCount` - 1. */
 export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, rules: PairRules): readonly Pair[] {
   const composition = compositionOf(ofNetwork, group, groupCount);
-  const seats = seatsByGroup(ofNetwork, group, composition);
   const ofGroup = entriesByGroup(composition, groupCount);
-  const measure = pairMeasure(seats, group.length, rules.weight);
+  const dyads = dyadsOf(ofNetwork, composition, rules.weight);
+  // Null models ask for weights thousands of times and never for people.
+  let count: PeopleCount | undefined;
+  const peopleOf: PeopleCount = (met) => {
+    count ??= peopleCount(ofNetwork, group, composition);
+    return count(met);
+  };
   const meetings: Meeting[][] = Array.from({length: groupCount}, () => []);
   const pairs: Pair[] = [];
   for (let first = 0; first < groupCount; first += 1) {
     const met = meet(composition, ofGroup, first, rules, meetings);
     for (const second of rules.untouched ? later(first, groupCount, rules.counts) : met.sort((a, b) => a - b)) {
-      pairs.push(measure(first, second, meetings[second]!));
+      // A list that is still empty goes on to be filled for the next group; one that was filled belongs to its pair.
+      const found = meetings[second]!.length > 0 ? meetings[second]! : [];
+      pairs.push(new MetPair(first, second, found, dyads, peopleOf));
     }
     for (const second of met) meetings[second] = [];
   }
@@ -99,8 +110,6 @@ interface Seats {
   /** The members of entry e are `members[starts[e]]` up to, not including, `members[starts[e + 1]]`. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
-  /** Size of the network that the entry is of. */
-  readonly size: Int32Array;
 }
 
 /** The members of every network in the order of their groups, so that each entry of the composition is one run. */
@@ -109,24 +118,68 @@ function seatsByGroup(ofNetwork: Rows, group: Int32Array, {starts, groups, count
   for (let entry = 0; entry < groups.length; entry += 1) begins[entry + 1] = begins[entry]! + counts[entry]!;
   const next = new Int32Array(group.reduce((most, g) => Math.max(most, g), 0) + 1);
   const members = new Int32Array(ofNetwork.items.length);
-  const size = new Int32Array(groups.length);
   for (let n = 0; n + 1 < starts.length; n += 1) {
     for (let entry = starts[n]!; entry < starts[n + 1]!; entry += 1) {
       next[groups[entry]!] = begins[entry]!;
-      size[entry] = ofNetwork.starts[n + 1]! - ofNetwork.starts[n]!;
     }
     for (let at = ofNetwork.starts[n]!; at < ofNetwork.starts[n + 1]!; at += 1) {
       members[next[group[ofNetwork.items[at]!]!]!++] = ofNetwork.items[at]!;
     }
   }
-  return {starts: begins, members, size};
+  return {starts: begins, members};
 }
 
-type PairMeasure = (first: number, second: number, meetings: readonly Meeting[]) => Pair;
+/** A pair of groups and the networks where they meet. People are counted when somebody asks for them. */
+class MetPair implements Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly networks: number;
+  readonly weight: number;
+  readonly heaviest: number;
+  readonly #meetings: readonly Meeting[];
+  readonly #peopleOf: PeopleCount;
+  #people: PairPeople | undefined;
+
+  constructor(first: number, second: number, meetings: readonly Meeting[], dyads: Dyads, peopleOf: PeopleCount) {
+    this.first = first;
+    this.second = second;
+    this.networks = meetings.length;
+    this.#meetings = meetings;
+    this.#peopleOf = peopleOf;
+    let weight = 0;
+    let heaviest = 0;
+    for (const [a, b] of meetings) {
+      const term = dyads(a, b);
+      weight += term;
+      heaviest = Math.max(heaviest, term);
+    }
+    this.weight = weight;
+    this.heaviest = heaviest;
+  }
+
+  get people(): PairPeople {
+    this.#people ??= this.#peopleOf(this.#meetings);
+    return this.#people;
+  }
+}
+
+/** Weight that a network gives a pair, by the entries of its two groups. */
+type Dyads = (a: number, b: number) => number;
+
+function dyadsOf(ofNetwork: Rows, {starts, counts}: Composition, weight: PairRules["weight"]): Dyads {
+  const share = new Float64Array(counts.length).fill(1);
+  for (let n = 0; weight === "newman" && n + 1 < starts.length; n += 1) {
+    share.fill(1 / (sizeOf(ofNetwork, n) - 1), starts[n]!, starts[n + 1]!);
+  }
+  return (a, b) => counts[a]! * counts[b]! * share[a]!;
+}
+
+type PeopleCount = (meetings: readonly Meeting[]) => PairPeople;
 
 /** One tally of persons serves all pairs: it is zero again after each. */
-function pairMeasure({starts, members, size}: Seats, personCount: number, weight: PairRules["weight"]): PairMeasure {
-  const times = new Int32Array(personCount);
+function peopleCount(ofNetwork: Rows, group: Int32Array, composition: Composition): PeopleCount {
+  const times = new Int32Array(group.length);
+  const {starts, members} = seatsByGroup(ofNetwork, group, composition);
   const enter = (entry: number) => {
     let fresh = 0;
     for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) {
@@ -143,21 +196,17 @@ function pairMeasure({starts, members, size}: Seats, personCount: number, weight
   const leave = (entry: number) => {
     for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) times[members[at]!] = 0;
   };
-  return (first, second, meetings) => {
-    const sum = {networks: meetings.length, weight: 0, heaviest: 0, firstPeople: 0, secondPeople: 0, mostLost: 0};
+  return (meetings) => {
+    const people = {first: 0, second: 0, mostLost: 0};
     for (const [a, b] of meetings) {
-      const dyads = (starts[a + 1]! - starts[a]!) * (starts[b + 1]! - starts[b]!);
-      const term = weight === "newman" ? dyads / (size[a]! - 1) : dyads;
-      sum.weight += term;
-      sum.heaviest = Math.max(sum.heaviest, term);
-      sum.firstPeople += enter(a);
-      sum.secondPeople += enter(b);
+      people.first += enter(a);
+      people.second += enter(b);
     }
-    for (const [a, b] of meetings) sum.mostLost = Math.max(sum.mostLost, onlyHere(a) + onlyHere(b));
+    for (const [a, b] of meetings) people.mostLost = Math.max(people.mostLost, onlyHere(a) + onlyHere(b));
     for (const [a, b] of meetings) {
       leave(a);
       leave(b);
     }
-    return {first, second, ...sum};
+    return people;
   };
 }

@@ -228,6 +228,94 @@ export const da: Words = {
       title: "Bindeled mellem netværk",
       reads: "Hvor ofte den korteste vej mellem to andre går over denne deltager.",
     },
+    strength: {
+      title: "Samlet tyngde af forbindelser",
+      reads:
+        "Hvor meget en deltager samlet er sammen med andre; med de valgte vægte er det antallet af netværk, hvor der er andre med.",
+    },
+    constraint: {
+      title: "Indsnævring",
+      reads:
+        "Hvor lukket en deltagers kreds er: højt tal, hvis de samme mennesker går igen, lavt hvis kredsen rækker i flere retninger.",
+    },
+    "effective-size": {
+      title: "Effektiv kreds",
+      reads:
+        "Antallet af andre, en deltager har forbindelse til, når dem, der i forvejen kender hinanden, ikke tælles fuldt med hver for sig.",
+    },
+    efficiency: {
+      title: "Andel uden overlap",
+      reads: "Hvor stor en del af kredsen, der ikke overlapper. Store netværk giver altid meget overlap.",
+    },
+    hierarchy: {
+      title: "Afhængighed af én forbindelse",
+      reads: "Om indsnævringen skyldes en enkelt person i kredsen. 0: alle fylder lige meget.",
+    },
+    "local-clustering": {
+      title: "Kredsens tæthed",
+      reads:
+        "Hvor stor en del af parrene i en deltagers kreds der selv er i netværk sammen. Højt tal er almindeligt, fordi alle i et netværk tæller som forbundet.",
+    },
+    "bridging-coefficient": {
+      title: "Smal passage",
+      reads: "Høj for en deltager med få forbindelser, der står mellem andre med mange.",
+    },
+    "bridging-centrality": {
+      title: "Bindeled mellem tætte dele",
+      reads:
+        "Høj for den, som mange af de korteste veje går igennem, og som samtidig er en smal passage. Siger, hvor der er et bindeled, ikke hvor god det er.",
+    },
+    betweenness: {
+      title: "Mellemled",
+      reads: "Hvor mange par af andre deltagere der har deres korteste vej gennem denne deltager.",
+    },
+    "harmonic-closeness": {
+      title: "Nærhed",
+      reads: "Hvor tæt en deltager er på alle andre deltagere; 100 %: i netværk sammen med dem alle.",
+    },
+    "core-number": {
+      title: "Kernetal",
+      reads: "Hvor dybt i den tætteste del en deltager er. Et enkelt stort netværk giver i sig selv et højt tal.",
+    },
+    pagerank: {
+      title: "Tilfældig færden (PageRank)",
+      reads: "Hvor ofte man ville møde en deltager, hvis man gik på må og få fra deltager til deltager.",
+    },
+    eigenvector: {
+      title: "Egenvektorcentralitet",
+      reads: "Høj for den, der er forbundet med mange, som selv er forbundet med mange.",
+    },
+    "articulation-point": {
+      title: "Eneste forbindelse",
+      reads: "Om nogle deltagere kun hænger sammen med de øvrige gennem denne deltager (1: ja).",
+    },
+    "participation-coefficient": {
+      title: "Spredning over afdelinger",
+      reads: "Hvor jævnt en deltagers forbindelser er fordelt på afdelingerne; 0: alle i én afdeling.",
+    },
+    "within-module-z": {
+      title: "Forbindelser i egen afdeling",
+      reads:
+        "Om en deltager har flere forbindelser i egen afdeling end afdelingens øvrige deltagere, i standardafvigelser.",
+    },
+    "brokerage-coordinator": {
+      title: "Bindeled blandt egne",
+      reads: "Hvor mange par, begge fra egen afdeling og ikke i netværk sammen, en deltager står imellem.",
+    },
+    "brokerage-itinerant": {
+      title: "Bindeled inden for en anden afdeling",
+      reads: "Hvor mange par, begge fra den samme anden afdeling og ikke i netværk sammen, en deltager står imellem.",
+    },
+    "brokerage-gatekeeper": {
+      title: "Bindeled mellem egen og anden afdeling",
+      reads:
+        "Hvor mange par, en fra egen og en fra en anden afdeling og ikke i netværk sammen, en deltager står imellem.",
+    },
+    "brokerage-liaison": {
+      title: "Bindeled mellem to andre afdelinger",
+      reads:
+        "Hvor mange par fra to forskellige andre afdelinger, der ikke er i netværk sammen, en deltager står imellem.",
+    },
     community: {
       title: "Fællesskab",
       reads: "Nummeret på den gruppe af personer, der især mødes indbyrdes.",

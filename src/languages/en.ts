@@ -245,6 +245,93 @@ export const en: Words = {
       title: "Go-between of networks",
       reads: "How often the shortest way between two others runs through this participant.",
     },
+    strength: {
+      title: "Strength",
+      reads:
+        "How much a participant shares with others in all; by the weights chosen it is the number of networks with somebody else in them.",
+    },
+    constraint: {
+      title: "Constraint",
+      reads:
+        "How closed a participant's circle is: high where the same people keep turning up, low where the circle reaches in several directions.",
+    },
+    "effective-size": {
+      title: "Effective size",
+      reads:
+        "The number of others a participant is tied to, when those who are tied to each other do not count in full.",
+    },
+    efficiency: {
+      title: "Efficiency",
+      reads: "The part of the circle that does not overlap. Large networks always overlap much.",
+    },
+    hierarchy: {
+      title: "Hierarchy",
+      reads: "Whether the constraint comes from one person in the circle. 0: all weigh alike.",
+    },
+    "local-clustering": {
+      title: "Local clustering",
+      reads:
+        "The share of pairs in a participant's circle who share a network themselves. It is commonly high, since all in a network count as tied.",
+    },
+    "bridging-coefficient": {
+      title: "Bridging coefficient",
+      reads: "High for a participant with few ties who stands between others with many.",
+    },
+    "bridging-centrality": {
+      title: "Bridging centrality",
+      reads:
+        "High for one on many shortest ways who is also a narrow place. It says where there is a link, not how good it is.",
+    },
+    betweenness: {
+      title: "Betweenness",
+      reads: "How many pairs of other participants have their shortest way through this one.",
+    },
+    "harmonic-closeness": {
+      title: "Harmonic closeness",
+      reads: "How near a participant is to all the others; 100%: shares a network with each of them.",
+    },
+    "core-number": {
+      title: "Core number",
+      reads: "How deep in the densest part a participant is. One large network makes a high number by itself.",
+    },
+    pagerank: {
+      title: "PageRank",
+      reads: "How often one would meet a participant when walking at random from participant to participant.",
+    },
+    eigenvector: {
+      title: "Eigenvector centrality",
+      reads: "High for one who is tied to many who are themselves tied to many.",
+    },
+    "articulation-point": {
+      title: "Articulation point",
+      reads: "Whether some participants hang together with the others through this one only (1: yes).",
+    },
+    "participation-coefficient": {
+      title: "Participation coefficient",
+      reads: "How evenly a participant's ties are spread over departments; 0: all in one department.",
+    },
+    "within-module-z": {
+      title: "Ties within own department",
+      reads:
+        "Whether a participant has more ties inside the own department than its other participants, in standard deviations.",
+    },
+    "brokerage-coordinator": {
+      title: "Broker among own",
+      reads: "Between how many pairs a participant stands who are both of the own department and share no network.",
+    },
+    "brokerage-itinerant": {
+      title: "Broker within another department",
+      reads: "Between how many pairs a participant stands who are both of one other department and share no network.",
+    },
+    "brokerage-gatekeeper": {
+      title: "Broker between own and another department",
+      reads:
+        "Between how many pairs a participant stands, one of the own department and one of another, who share no network.",
+    },
+    "brokerage-liaison": {
+      title: "Broker between two other departments",
+      reads: "Between how many pairs a participant stands, of two different other departments, who share no network.",
+    },
     community: {
       title: "Community",
       reads: "The number of the group of persons who mostly meet one another.",

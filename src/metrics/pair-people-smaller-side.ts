@@ -13,5 +13,5 @@ export const pairPeopleSmallerSide: Measure = {
   formula: "min over the two groups of the distinct people who carry the pair",
   definition: "Of the people who carry the pair, those of the department that has fewer of them.",
   source: "Kronblad",
-  compute: (graphs) => perPair(graphs, ({firstPeople, secondPeople}) => Math.min(firstPeople, secondPeople)),
+  compute: (graphs) => perPair(graphs, ({people: {first, second}}) => Math.min(first, second)),
 };

@@ -14,6 +14,5 @@ export const pairPeopleWithoutBusiest: Measure = {
   definition:
     "Fewest people who would still carry the pair if any one of its networks did not exist. 0 where one network carries it.",
   source: "Kronblad",
-  compute: (graphs) =>
-    perPair(graphs, ({firstPeople, secondPeople, mostLost}) => firstPeople + secondPeople - mostLost),
+  compute: (graphs) => perPair(graphs, ({people: {first, second, mostLost}}) => first + second - mostLost),
 };

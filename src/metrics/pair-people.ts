@@ -14,5 +14,5 @@ export const pairPeople: Measure = {
   definition:
     "Number of distinct people, of both departments together, who share a network with somebody of the other.",
   source: "Kronblad",
-  compute: (graphs) => perPair(graphs, ({firstPeople, secondPeople}) => firstPeople + secondPeople),
+  compute: (graphs) => perPair(graphs, ({people: {first, second}}) => first + second),
 };

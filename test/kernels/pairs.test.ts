@@ -1,13 +1,25 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {pairsOf} from "../../src/kernels/pairs.ts";
+import {type Pair, pairsOf} from "../../src/kernels/pairs.ts";
 import {anyOrganisation, office, organisation} from "../graphs.ts";
+
+/** With the people, who are counted when asked for. */
+const facts = ({first, second, networks, weight, heaviest, people}: Pair) => ({
+  first,
+  second,
+  networks,
+  weight,
+  heaviest,
+  firstPeople: people.first,
+  secondPeople: people.second,
+  mostLost: people.mostLost,
+});
 
 const everyPair = {weight: "newman", counts: () => true, untouched: true} as const;
 
 test("in the office, by hand", () => {
   const {ofNetwork, group, groups} = organisation(office()).rows;
-  expect(pairsOf(ofNetwork, group, groups.length, everyPair)).toStrictEqual([
+  expect(pairsOf(ofNetwork, group, groups.length, everyPair).map(facts)).toStrictEqual([
     // n1: 2 x 1 / 2, n2: 1 x 1 / 2; without n1 a2 is lost, without n2 nobody.
     {first: 0, second: 1, networks: 2, weight: 1.5, heaviest: 1, firstPeople: 2, secondPeople: 1, mostLost: 1},
     {first: 0, second: 2, networks: 1, weight: 0.5, heaviest: 0.5, firstPeople: 1, secondPeople: 1, mostLost: 2},
@@ -44,7 +56,7 @@ test("as with sets, pair by pair; without the untouched only those that meet", (
         const both = (networks: readonly (readonly string[])[]) =>
           people(networks, pair.first) + people(networks, pair.second);
         const left = shared.map((_, without) => both(shared.filter((_, n) => n !== without)));
-        expect(pair).toStrictEqual({
+        expect(facts(pair)).toStrictEqual({
           first: pair.first,
           second: pair.second,
           networks: shared.length,
@@ -59,7 +71,7 @@ test("as with sets, pair by pair; without the untouched only those that meet", (
         });
       }
       const met = pairsOf(ofNetwork, group, groups.length, {...everyPair, weight, untouched: false});
-      expect(met).toStrictEqual(all.filter(({networks}) => networks > 0));
+      expect(met.map(facts)).toStrictEqual(all.filter(({networks}) => networks > 0).map(facts));
     }),
   );
 });

@@ -1,0 +1,55 @@
+import {once} from "./once.ts";
+import type {Projection} from "./projection.ts";
+
+/** For each node, every tie counting one step. */
+export interface ShortestPaths {
+  /** Pairs of others whose shortest ways run through it, each by the part of its ways that do; a pair counts once. */
+  readonly betweenness: Float64Array;
+  /** Sum over others of 1 / steps; an unreachable one adds nothing. */
+  readonly harmonic: Float64Array;
+}
+
+/**
+ * A breadth-first search from every node and back again (Brandes 2001): time grows with nodes times ties, within each
+ * component. No list of predecessors is kept: on the way back the one level lower are known by their distance.
+ */
+export const shortestPaths = once(({starts, neighbours}: Projection): ShortestPaths => {
+  const count = starts.length - 1;
+  const betweenness = new Float64Array(count);
+  const harmonic = new Float64Array(count);
+  const steps = new Int32Array(count).fill(-1);
+  const ways = new Float64Array(count);
+  const share = new Float64Array(count);
+  const queue = new Int32Array(count);
+  for (let source = 0; source < count; source += 1) {
+    let end = 0;
+    queue[end++] = source;
+    steps[source] = 0;
+    ways[source] = 1;
+    for (let head = 0; head < end; head += 1) {
+      const v = queue[head]!;
+      for (let at = starts[v]!; at < starts[v + 1]!; at += 1) {
+        const w = neighbours[at]!;
+        if (steps[w]! < 0) {
+          steps[w] = steps[v]! + 1;
+          ways[w] = 0;
+          queue[end++] = w;
+        }
+        if (steps[w] === steps[v]! + 1) ways[w]! += ways[v]!;
+      }
+    }
+    for (let tail = end - 1; tail > 0; tail -= 1) {
+      const w = queue[tail]!;
+      harmonic[source]! += 1 / steps[w]!;
+      let below = 0;
+      for (let at = starts[w]!; at < starts[w + 1]!; at += 1) {
+        const v = neighbours[at]!;
+        if (steps[v] === steps[w]! + 1) below += (1 + share[v]!) / ways[v]!;
+      }
+      share[w] = ways[w]! * below;
+      betweenness[w]! += share[w]! / 2;
+    }
+    for (let at = 0; at < end; at += 1) steps[queue[at]!] = -1;
+  }
+  return {betweenness, harmonic};
+});

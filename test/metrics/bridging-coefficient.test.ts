@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {bridgingCoefficient} from "../../src/metrics/bridging-coefficient.ts";
+import {florentine, karate, kite, near, networksOf, organisation, scoresOf} from "../graphs.ts";
+import {describeWithShared, vectorsOf} from "../shared.ts";
+
+describeWithShared("vectors", "data/vectors/karate.json", () => {
+  test.each(Object.entries({karate, florentine, kite}))("%s", (name, sketch) => {
+    const found = scoresOf(bridgingCoefficient, organisation(sketch()), "person");
+    const vectors = vectorsOf<Record<string, number | null>>(name, "bridging_coefficient", /./);
+    for (const vector of vectors) {
+      // The vector gives the isolate Pucci 0; here it has no value.
+      const expected = Object.entries(vector).filter(([id]) => id in found);
+      expect(expected.length).toBe(Object.keys(found).length);
+      expect(found).toStrictEqual(
+        near(
+          Object.fromEntries(expected.map(([id, value]) => [id, id === "Pucci" ? undefined : (value ?? undefined)])),
+        ),
+      );
+    }
+  });
+});
+
+test("the middle of a path of three stands between two ends: (1 / 2) / (1 + 1)", () => {
+  const values = scoresOf(
+    bridgingCoefficient,
+    organisation({
+      people: {a: "A", b: "A", c: "B", d: "B"},
+      networks: {
+        ...networksOf([
+          ["a", "b"],
+          ["b", "c"],
+        ]),
+        alone: ["d"],
+      },
+    }),
+    "person",
+  );
+  // The ends: (1 / 1) / (1 / 2) = 2.
+  expect(values).toStrictEqual({a: 2, b: 1 / 4, c: 2, d: undefined});
+});

@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {brokerageCoordinator} from "../../src/metrics/brokerage-coordinator.ts";
+import {bridgedTriangles, karate, organisation, scoresOf} from "../graphs.ts";
+import {describeWithShared, vectorsOf} from "../shared.ts";
+
+test("two bridged triangles: c and d each stand between two of the own side and one of the other", () => {
+  const expected = {a: 0, b: 0, c: 0, d: 0, e: 0, f: 0, g: 0};
+  expect(scoresOf(brokerageCoordinator, organisation(bridgedTriangles()), "person")).toStrictEqual(expected);
+});
+
+test("four spokes of different departments, by hand", () => {
+  const people = {hub: "A", a: "A", b: "A", c: "B", d: "B", e: "C"};
+  const networks = Object.fromEntries(["a", "b", "c", "d", "e"].map((one) => [one, ["hub", one]]));
+  // Own pairs a|b; B's pair c|d; own with others 2 x 3; c|e and d|e.
+  const expected = {coordinator: 1, itinerant: 1, gatekeeper: 6, liaison: 2}.coordinator;
+  expect(scoresOf(brokerageCoordinator, organisation({people, networks}), "person").hub).toBe(expected);
+});
+
+describeWithShared("vectors", "data/vectors/karate.json", () => {
+  test("the karate club: half of what sna counts, which takes each unordered pair twice", () => {
+    const found = scoresOf(brokerageCoordinator, organisation(karate()), "person");
+    const [vector] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_raw", /./);
+    const entries = Object.entries(vector ?? {});
+    expect(entries).toHaveLength(34);
+    for (const [id, columns] of entries) {
+      expect(found[id]).toBe([0].reduce((sum, column) => sum + columns[column]!, 0) / 2);
+    }
+  });
+});
