@@ -83,7 +83,7 @@ export function againstChance(
   for (let draw = 0; draw < draws; draw += 1) {
     const shuffled = shuffle();
     for (const {measure, series} of asked) {
-      for (const {of, subject, other, value} of measure.compute(shuffled, random)) {
+      for (const {of, subject, other, value} of measure.compute(shuffled, random, levels)) {
         const one = levels.includes(of) ? series.get(identity(of, subject, other)) : undefined;
         if (one === undefined || value === undefined) continue;
         // A pair that a draw has no row for did not meet in it, which is 0 and not the lack of a value.
@@ -113,7 +113,7 @@ function observe(
   random: Random,
 ): ReadonlyMap<string, Series> {
   const series = new Map<string, Series>();
-  for (const {of, subject, other, value} of measure.compute(graphs, random)) {
+  for (const {of, subject, other, value} of measure.compute(graphs, random, levels)) {
     if (!levels.includes(of)) continue;
     const count = of === "group-pair" ? draws : 0;
     const one = {of, subject, other, observed: value, drawn: new Float64Array(draws), count};

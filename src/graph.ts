@@ -100,7 +100,7 @@ export interface Graphs {
   /** The same as `people`, as typed arrays, made without it: what kernels read. */
   readonly projection: Projection;
   /** The projection with the group of each person: one object, so that what is worked out of both is worked out once. */
-  readonly byPerson: {readonly projection: Projection; readonly group: Int32Array};
+  readonly byPerson: {readonly projection: Projection; readonly group: Int32Array; readonly groupCount: number};
   /**
    * Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. Who has
    * no tie is in none.
@@ -165,7 +165,12 @@ export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, 
 }
 
 /** The same frame with other memberships: what `chance.ts` and `change.ts` hand to a metric. */
-export function withMemberships({rows, frame}: Graphs, ofNetwork: Rows, group: Int32Array = rows.group): Graphs {
+export function withMemberships(graphs: Graphs, ofNetwork: Rows, group: Int32Array = graphs.rows.group): Graphs {
+  const {rows, frame} = graphs;
+  // Other groups of the same persons leave who is tied to whom as it is, where all ties count.
+  if (ofNetwork === rows.ofNetwork && frame.reading === "departmental") {
+    return new LazyGraphs({...rows, group}, frame, graphs.projection);
+  }
   return new LazyGraphs({...rows, group, ofNetwork, ofPerson: transpose(ofNetwork, rows.persons.length)}, frame);
 }
 
@@ -291,9 +296,10 @@ class LazyGraphs implements Graphs {
   #byPerson: Graphs["byPerson"] | undefined;
   #communities: Graphs["communities"] | undefined;
 
-  constructor(rows: Affiliations, frame: Frame) {
+  constructor(rows: Affiliations, frame: Frame, projection?: Projection) {
     this.rows = rows;
     this.frame = frame;
+    this.#projection = projection;
   }
 
   get affiliation(): Graphs["affiliation"] {
@@ -312,7 +318,8 @@ class LazyGraphs implements Graphs {
   }
 
   get byPerson(): Graphs["byPerson"] {
-    this.#byPerson ??= {projection: this.projection, group: this.rows.group};
+    const {group, groups} = this.rows;
+    this.#byPerson ??= {projection: this.projection, group, groupCount: groups.length};
     return this.#byPerson;
   }
 

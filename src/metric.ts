@@ -53,8 +53,11 @@ export interface Measure extends Described {
   readonly range: readonly [number, number];
   /** The null models under which its expectation is asked for. */
   readonly chance: readonly NullModel[];
-  /** Pure: the same graphs and generator give the same rows, in the same order. */
-  compute(graphs: Graphs, random: Random): Iterable<Value>;
+  /**
+   * Pure: the same graphs and generator give the same rows, in the same order. With `asked`, rows of other levels may
+   * be left out: chance asks thousands of times.
+   */
+  compute(graphs: Graphs, random: Random, asked?: readonly Level[]): Iterable<Value>;
 }
 
 /** A grouping of persons rather than a number. */

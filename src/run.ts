@@ -1,6 +1,8 @@
 import {availableParallelism, userInfo} from "node:os";
 import {basename, join} from "node:path";
 import {Piscina} from "piscina";
+import {scoresFor} from "./audience.ts";
+import {audiences} from "./audiences/index.ts";
 import {GateError} from "./error.ts";
 import {graphsOf} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
@@ -281,7 +283,9 @@ async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effect
     Promise.all(
       issues.flatMap((issue) =>
         pipeline.reports.map(async ({audience, language}) => {
-          const issued = await threads.report({issue, audience, language});
+          // Only what the audience may see goes to the thread: a copy is made of it.
+          const scores = scoresFor(audiences[audience], issue.scores);
+          const issued = await threads.report({issue: {...issue, scores}, audience, language});
           log.step(`written: ${issue.day}, ${audience}, ${language}`, {day: issue.day, audience, language});
           return issued.map(({path, bytes}) => ({path: `${issue.day}/${path}`, bytes}));
         }),

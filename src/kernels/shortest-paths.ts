@@ -1,5 +1,6 @@
 import {once} from "./once.ts";
 import type {Projection} from "./projection.ts";
+import {firstTwins} from "./twins.ts";
 
 /** For each node, every tie counting one step. */
 export interface ShortestPaths {
@@ -11,7 +12,9 @@ export interface ShortestPaths {
 
 /**
  * A breadth-first search from every node and back again (Brandes 2001): time grows with nodes times ties, within each
- * component. No list of predecessors is kept: on the way back the one level lower are known by their distance.
+ * component. No list of predecessors is kept: on the way back the one level lower are known by their distance. Of
+ * twins only the first is a source: the ways from the others are the same, each begins at itself, and none leads
+ * through another twin, who is no nearer to anybody.
  */
 export const shortestPaths = once(({starts, neighbours}: Projection): ShortestPaths => {
   const count = starts.length - 1;
@@ -21,7 +24,11 @@ export const shortestPaths = once(({starts, neighbours}: Projection): ShortestPa
   const ways = new Float64Array(count);
   const share = new Float64Array(count);
   const queue = new Int32Array(count);
+  const first = firstTwins({starts, neighbours});
+  const twins = new Int32Array(count);
+  for (const one of first) twins[one]! += 1;
   for (let source = 0; source < count; source += 1) {
+    if (twins[source] === 0) continue;
     let end = 0;
     queue[end++] = source;
     steps[source] = 0;
@@ -47,9 +54,12 @@ export const shortestPaths = once(({starts, neighbours}: Projection): ShortestPa
         if (steps[v] === steps[w]! + 1) below += (1 + share[v]!) / ways[v]!;
       }
       share[w] = ways[w]! * below;
-      betweenness[w]! += share[w]! / 2;
+      betweenness[w]! += (twins[source]! * share[w]!) / 2;
     }
     for (let at = 0; at < end; at += 1) steps[queue[at]!] = -1;
   }
+  first.forEach((one, node) => {
+    harmonic[node] = harmonic[one]!;
+  });
   return {betweenness, harmonic};
 });

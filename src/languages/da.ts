@@ -149,6 +149,42 @@ export const da: Words = {
       reads:
         "Forbindelser ud af afdelingen minus forbindelser inden for den, i forhold til dem alle: −1 er kun indadtil, 1 er kun udadtil.",
     },
+    coleman: {
+      title: "Valg af egne (Coleman)",
+      reads:
+        "Hvor meget en afdelings deltagere er sammen med deres egne ud over, hvad antallet tilsiger; 0: som tilfældigt, 1: kun med egne, -1: aldrig med egne.",
+    },
+    "odds-ratio-of-ties": {
+      title: "Oddsforhold for forbindelser",
+      reads:
+        "Hvor mange gange større oddsene er for en forbindelse inden for afdelingerne end på tværs; 1: ingen forskel.",
+    },
+    assortativity: {
+      title: "Assortativitet efter afdeling",
+      reads:
+        "Om forbindelser findes mellem folk fra samme afdeling ud over det tilfældige; 0: som tilfældigt, 1: alle inden for afdelingerne.",
+    },
+    "degree-assortativity": {
+      title: "Assortativitet efter antal forbindelser",
+      reads: "Om de, der har mange forbindelser, er forbundet med andre, der har mange.",
+    },
+    density: {
+      title: "Tæthed",
+      reads: "Hvor stor en del af alle mulige par der er i netværk sammen. Små afdelinger ser altid tættest ud.",
+    },
+    fragmentation: {
+      title: "Opdeling",
+      reads: "Hvor stor en del af parrene af deltagere der slet ikke kan nå hinanden gennem netværk.",
+    },
+    "distance-weighted-fragmentation": {
+      title: "Opdeling efter afstand",
+      reads: "Hvor langt deltagerne er fra hinanden: 0 % alle er i netværk sammen, 100 % ingen er.",
+    },
+    "department-pairs-connected": {
+      title: "Par af afdelinger med fælles netværk",
+      reads:
+        "Hvor stor en del af parrene af afdelinger der har mindst ét netværk til fælles. Ét er nok, så tallet siger intet om omfanget.",
+    },
     "pair-weight": {
       title: "Fælles deltagelse",
       reads:

@@ -166,6 +166,41 @@ export const en: Words = {
       title: "E-I index",
       reads: "Ties out of the department less ties inside it, over all of them: −1 is inward only, 1 is outward only.",
     },
+    coleman: {
+      title: "Inbreeding (Coleman)",
+      reads:
+        "How far a department's participants keep to their own beyond what numbers would give; 0: as by chance, 1: only their own, -1: never their own.",
+    },
+    "odds-ratio-of-ties": {
+      title: "Odds ratio of ties",
+      reads: "How many times larger the odds of a tie inside departments are than across; 1: no difference.",
+    },
+    assortativity: {
+      title: "Assortativity by department",
+      reads:
+        "Whether ties are between people of the same department beyond chance; 0: as by chance, 1: all inside departments.",
+    },
+    "degree-assortativity": {
+      title: "Assortativity by degree",
+      reads: "Whether those with many ties are tied to others with many.",
+    },
+    density: {
+      title: "Density",
+      reads: "The share of all possible pairs who share a network. Small departments always look densest.",
+    },
+    fragmentation: {
+      title: "Fragmentation",
+      reads: "The share of the pairs of participants who can't reach each other by networks at all.",
+    },
+    "distance-weighted-fragmentation": {
+      title: "Fragmentation by distance",
+      reads: "How far participants are from each other: 0% all share a network, 100% nobody does.",
+    },
+    "department-pairs-connected": {
+      title: "Pairs of departments connected",
+      reads:
+        "The share of the pairs of departments that have at least one network in common. One is enough, so it says nothing of how much.",
+    },
     "pair-weight": {
       title: "Shared participation",
       reads:

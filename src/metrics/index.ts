@@ -1,6 +1,7 @@
 import type {Metric} from "../metric.ts";
 import {adjustedRand} from "./adjusted-rand.ts";
 import {articulationPoint} from "./articulation-point.ts";
+import {assortativity} from "./assortativity.ts";
 import {betweenness} from "./betweenness.ts";
 import {bridgingCentrality} from "./bridging-centrality.ts";
 import {bridgingCoefficient} from "./bridging-coefficient.ts";
@@ -8,6 +9,7 @@ import {brokerageCoordinator} from "./brokerage-coordinator.ts";
 import {brokerageGatekeeper} from "./brokerage-gatekeeper.ts";
 import {brokerageItinerant} from "./brokerage-itinerant.ts";
 import {brokerageLiaison} from "./brokerage-liaison.ts";
+import {coleman} from "./coleman.ts";
 import {communities} from "./communities.ts";
 import {community} from "./community.ts";
 import {constraint} from "./constraint.ts";
@@ -18,11 +20,16 @@ import {crossShare} from "./cross-share.ts";
 import {crossShareOfEmployees} from "./cross-share-of-employees.ts";
 import {crossVolume} from "./cross-volume.ts";
 import {degree} from "./degree.ts";
+import {degreeAssortativity} from "./degree-assortativity.ts";
+import {density} from "./density.ts";
+import {departmentPairsConnected} from "./department-pairs-connected.ts";
 import {departments} from "./departments.ts";
+import {distanceWeightedFragmentation} from "./distance-weighted-fragmentation.ts";
 import {effectiveSize} from "./effective-size.ts";
 import {efficiency} from "./efficiency.ts";
 import {eiIndex} from "./ei-index.ts";
 import {eigenvector} from "./eigenvector.ts";
+import {fragmentation} from "./fragmentation.ts";
 import {harmonicCloseness} from "./harmonic-closeness.ts";
 import {hierarchy} from "./hierarchy.ts";
 import {hill1} from "./hill-1.ts";
@@ -33,6 +40,7 @@ import {modularityOfCommunities} from "./modularity-of-communities.ts";
 import {modularityOfDepartments} from "./modularity-of-departments.ts";
 import {networkSize} from "./network-size.ts";
 import {normalisedMutualInformation} from "./normalised-mutual-information.ts";
+import {oddsRatioOfTies} from "./odds-ratio-of-ties.ts";
 import {pagerank} from "./pagerank.ts";
 import {pairNetworks} from "./pair-networks.ts";
 import {pairPeople} from "./pair-people.ts";
@@ -62,6 +70,14 @@ export const metrics: readonly Metric[] = [
   crossShareOfEmployees,
   coverage,
   eiIndex,
+  coleman,
+  oddsRatioOfTies,
+  assortativity,
+  degreeAssortativity,
+  density,
+  fragmentation,
+  distanceWeightedFragmentation,
+  departmentPairsConnected,
   pairWeight,
   pairNetworks,
   pairPeople,

@@ -8,6 +8,7 @@ import {cutPoints} from "../../src/kernels/cut-points.ts";
 import {shortestPaths} from "../../src/kernels/shortest-paths.ts";
 import {eigenvector, pageRanks} from "../../src/kernels/spectral.ts";
 import {structuralHoles} from "../../src/kernels/structural-holes.ts";
+import {firstTwins} from "../../src/kernels/twins.ts";
 import {
   anyOrganisation,
   bridgedTriangles,
@@ -162,6 +163,23 @@ test("betweenness is graphology's on any organisation", () => {
       if (graphs.people.order === 0) return;
       const expected = betweenness(graphs.people, {getEdgeWeight: null, normalized: false});
       expect(named(graphs, shortestPaths(graphs.projection).betweenness)).toEqual(near(expected));
+    }),
+  );
+});
+
+test("twins are tied to each other and to the same others, and all of them are found", () => {
+  fc.assert(
+    fc.property(anyOrganisation(["A", "B"]), (sketch) => {
+      const {projection} = organisation(sketch);
+      const circle = (node: number) =>
+        [node, ...projection.neighbours.subarray(projection.starts[node], projection.starts[node + 1])]
+          .toSorted((a, b) => a - b)
+          .join();
+      const first = firstTwins(projection);
+      first.forEach((one, node) => {
+        const earliest = Array.from(first.keys()).find((other) => circle(other) === circle(node));
+        expect(one).toBe(earliest);
+      });
     }),
   );
 });
