@@ -47,8 +47,8 @@ export interface LoadChoice {
 export async function run(pipeline: Pipeline, effects: Effects, choice: LoadChoice = {}): Promise<string> {
   return await withStore(pipeline, effects, "run", async (store, timed) => {
     await timed("ingest", () => load(pipeline, store, effects, choice));
-    await timed("measure", () => measureAll(pipeline, store, effects));
-    return await timed("report", () => issueAll(pipeline, store, effects));
+    const measured = await timed("measure", () => measureAll(pipeline, store, effects));
+    return await timed("report", () => issueAll(pipeline, store, effects, measured));
   });
 }
 
@@ -186,6 +186,9 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   }
 }
 
+/** The scores of each day: the same as the store has of it. */
+type Measured = ReadonlyMap<Day, readonly Score[]>;
+
 /** Runs a task on a thread of its own. */
 interface Threads {
   measure(task: MeasureTask): Promise<readonly Score[]>;
@@ -205,7 +208,8 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
   }
 }
 
-async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<void> {
+/** Measures every period and keeps the scores in the store; returns them for whoever goes on with them. */
+async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
   const {analysis, periods} = pipeline;
   const lists = new InformationLists(pipeline);
   const tasks: MeasureTask[] = [];
@@ -233,6 +237,7 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
     ),
   );
   for (const {day, scores} of measured) await store.writeScores(day, scores);
+  return new Map(measured.map(({day, scores}) => [day, scores]));
 }
 
 function gatesOf({gates}: Pipeline, {acceptShrink = false}: LoadChoice): Gates {
@@ -256,7 +261,12 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effects): Promise<string> {
+async function issueAll(
+  pipeline: Pipeline,
+  store: Store,
+  {log, version}: Effects,
+  measured: Measured = new Map(),
+): Promise<string> {
   const periods: Period[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
@@ -266,7 +276,7 @@ async function issueAll(pipeline: Pipeline, store: Store, {log, version}: Effect
     const snapshot = await store.snapshot(day);
     const listed = lists.on(snapshot, log);
     const graphs = graphsOf(snapshot, tieRules(pipeline, listed), "departmental", pipeline.analysis.seed);
-    const scores = await store.scores(day);
+    const scores = measured.get(day) ?? (await store.scores(day));
     if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
     const quality = await store.quality(day, new Set(pipeline.analysis.leaderRoles));
     periods.push({
