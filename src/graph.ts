@@ -1,5 +1,6 @@
 import {UndirectedGraph} from "graphology";
 import louvain from "graphology-communities-louvain";
+import {leiden} from "./kernels/leiden.ts";
 import {type Projection, projectionOf} from "./kernels/projection.ts";
 import {randomFor} from "./kernels/random.ts";
 import {type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
@@ -106,6 +107,8 @@ export interface Graphs {
    * no tie is in none.
    */
   readonly communities: ReadonlyMap<PersonId, number>;
+  /** The same by Leiden (Traag et al. 2019): every community hangs together. */
+  readonly leidenCommunities: ReadonlyMap<PersonId, number>;
 }
 
 /** Do ties between these two groups count in the reading? Inside departments only in the departmental one. */
@@ -295,6 +298,7 @@ class LazyGraphs implements Graphs {
   #projection: Projection | undefined;
   #byPerson: Graphs["byPerson"] | undefined;
   #communities: Graphs["communities"] | undefined;
+  #leidenCommunities: Graphs["communities"] | undefined;
 
   constructor(rows: Affiliations, frame: Frame, projection?: Projection) {
     this.rows = rows;
@@ -326,6 +330,11 @@ class LazyGraphs implements Graphs {
   get communities(): Graphs["communities"] {
     this.#communities ??= communitiesOf(this.people, this.frame.seed);
     return this.#communities;
+  }
+
+  get leidenCommunities(): Graphs["communities"] {
+    this.#leidenCommunities ??= leidenCommunitiesOf(this.rows, this.projection, this.frame.seed);
+    return this.#leidenCommunities;
   }
 }
 
@@ -369,6 +378,19 @@ function flatProjection({group, ofPerson, ofNetwork}: Affiliations, frame: Frame
   const weightOf = (size: number) => (frame.weight === "newman" ? 1 / (size - 1) : 1);
   const mayTie = (person: number, other: number) => counts(frame, group[person]!, group[other]!);
   return projectionOf(ofPerson, ofNetwork, weightOf, mayTie);
+}
+
+function leidenCommunitiesOf({persons}: Affiliations, found: Projection, seed: number): Graphs["communities"] {
+  const communities = leiden(found, randomFor(seed, "leiden"));
+  const number = new Map<number, number>();
+  const members = [...found.persons.entries()].filter(([node]) => found.starts[node + 1]! > found.starts[node]!);
+  return new Map(
+    members.map(([node, person]) => {
+      const known = number.get(communities[node]!) ?? number.size;
+      number.set(communities[node]!, known);
+      return [persons[person]!, known];
+    }),
+  );
 }
 
 function communitiesOf(people: Graphs["people"], seed: number): Graphs["communities"] {

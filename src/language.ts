@@ -68,6 +68,9 @@ export const metricNames = [
   "normalised-mutual-information",
   "adjusted-rand",
   "variation-of-information",
+  "adjusted-mutual-information",
+  "leiden-community",
+  "modularity-of-leiden-communities",
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 

@@ -105,6 +105,7 @@ export function withCommunities(graphs: Graphs, communities: Readonly<Record<str
     people: graphs.people,
     projection: graphs.projection,
     byPerson: graphs.byPerson,
+    leidenCommunities: graphs.leidenCommunities,
     communities: new Map(Object.entries(communities).map(([id, label]) => [id as PersonId, label])),
   };
 }

@@ -44,6 +44,45 @@ export function normalisedMutualInformation(a: ArrayLike<number>, b: ArrayLike<n
   return of.a + of.b > 0 ? Math.max(0, (2 * of.shared) / (of.a + of.b)) : undefined;
 }
 
+/**
+ * Mutual information beyond what groupings of the same sizes would have by chance, over the arithmetic mean of the
+ * entropies less the same (Vinh, Epps & Bailey 2010, Journal of Machine Learning Research 11): 0 as by chance, 1 the same
+ * grouping. The expectation is exact, over the hypergeometric distribution of each cell. Undefined where chance leaves
+ * no room.
+ */
+export function adjustedMutualInformation(a: ArrayLike<number>, b: ArrayLike<number>): number | undefined {
+  const contingency = contingencyOf(a, b);
+  const of = informationOf(contingency);
+  const expected = expectedInformation(contingency);
+  const room = (of.a + of.b) / 2 - expected;
+  return room > 1e-12 ? (of.shared - expected) / room : undefined;
+}
+
+function expectedInformation({persons, ofA, ofB}: Contingency): number {
+  const logFactorial = new Float64Array(persons + 1);
+  for (let i = 2; i <= persons; i += 1) logFactorial[i] = logFactorial[i - 1]! + Math.log(i);
+  const f = (i: number) => logFactorial[i]!;
+  let sum = 0;
+  for (const [sizeA, times] of tally(ofA.values())) {
+    for (const [sizeB, timesB] of tally(ofB.values())) {
+      const fixed = f(sizeA) + f(sizeB) + f(persons - sizeA) + f(persons - sizeB) - f(persons);
+      for (let n = Math.max(1, sizeA + sizeB - persons); n <= Math.min(sizeA, sizeB); n += 1) {
+        const ways = f(n) + f(sizeA - n) + f(sizeB - n) + f(persons - sizeA - sizeB + n);
+        const information = (n / persons) * Math.log((persons * n) / (sizeA * sizeB));
+        sum += times * timesB * information * Math.exp(fixed - ways);
+      }
+    }
+  }
+  return sum;
+}
+
+/** How often each number occurs. */
+function tally(numbers: Iterable<number>): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const one of numbers) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+}
+
 /** H(a) + H(b) - 2 I(a, b) in nats (Meilă 2003): 0 the same grouping, at most ln of the persons. Undefined for nobody. */
 export function variationOfInformation(a: ArrayLike<number>, b: ArrayLike<number>): number | undefined {
   if (a.length === 0) return undefined;

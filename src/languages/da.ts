@@ -381,6 +381,20 @@ export const da: Words = {
       title: "Afstand til afdelingerne",
       reads: "Hvor langt inddelingen i fællesskaber er fra inddelingen i afdelinger; 0 er den samme inddeling.",
     },
+    "adjusted-mutual-information": {
+      title: "Justeret fælles information",
+      reads: "Hvor godt fællesskaberne passer med afdelingerne ud over det tilfældige; 0: som tilfældigt, 1: helt ens.",
+    },
+    "leiden-community": {
+      title: "Fællesskab (Leiden)",
+      reads:
+        "Det fællesskab, en deltager mest er i netværk med. Alle fællesskaber hænger sammen. Numrene siger intet i sig selv.",
+    },
+    "modularity-of-leiden-communities": {
+      title: "Modularitet af fællesskaber (Leiden)",
+      reads:
+        "Hvor tydeligt deltagerne falder i fællesskaber, der hænger sammen. Tæt på 0 er der ingen fællesskaber at tale om.",
+    },
   },
   flower: {
     heart: ["Sekre-", "tariatet"],

@@ -396,6 +396,20 @@ export const en: Words = {
       title: "Distance from departments",
       reads: "How far the division into communities is from that into departments; 0 is the same division.",
     },
+    "adjusted-mutual-information": {
+      title: "Adjusted mutual information",
+      reads: "How well communities fit the departments beyond chance; 0: as by chance, 1: the same.",
+    },
+    "leiden-community": {
+      title: "Community (Leiden)",
+      reads:
+        "The community that a participant mostly shares networks with. Every community hangs together. The numbers say nothing in themselves.",
+    },
+    "modularity-of-leiden-communities": {
+      title: "Modularity of communities (Leiden)",
+      reads:
+        "How clearly the participants fall into communities that hang together. Near 0 there are none to speak of.",
+    },
   },
   flower: {
     heart: ["Secre-", "tariat"],

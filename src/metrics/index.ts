@@ -1,4 +1,5 @@
 import type {Metric} from "../metric.ts";
+import {adjustedMutualInformation} from "./adjusted-mutual-information.ts";
 import {adjustedRand} from "./adjusted-rand.ts";
 import {articulationPoint} from "./articulation-point.ts";
 import {assortativity} from "./assortativity.ts";
@@ -34,10 +35,12 @@ import {harmonicCloseness} from "./harmonic-closeness.ts";
 import {hierarchy} from "./hierarchy.ts";
 import {hill1} from "./hill-1.ts";
 import {hill2} from "./hill-2.ts";
+import {leidenCommunity} from "./leiden-community.ts";
 import {localClustering} from "./local-clustering.ts";
 import {membersFrom} from "./members-from.ts";
 import {modularityOfCommunities} from "./modularity-of-communities.ts";
 import {modularityOfDepartments} from "./modularity-of-departments.ts";
+import {modularityOfLeidenCommunities} from "./modularity-of-leiden-communities.ts";
 import {networkSize} from "./network-size.ts";
 import {normalisedMutualInformation} from "./normalised-mutual-information.ts";
 import {oddsRatioOfTies} from "./odds-ratio-of-ties.ts";
@@ -124,4 +127,7 @@ export const metrics: readonly Metric[] = [
   normalisedMutualInformation,
   adjustedRand,
   variationOfInformation,
+  adjustedMutualInformation,
+  leidenCommunity,
+  modularityOfLeidenCommunities,
 ];
