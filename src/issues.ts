@@ -54,7 +54,12 @@ export function issuesOf(
       networks: new Map(networks.map((network) => [network.id, named(network, period, homes)])),
       ...comparisons(pipeline, upToNow),
       deliveries: period.deliveries,
-      settings: {...pipeline.analysis, departments: pipeline.departments, draws: drawsOf(pipeline, period.scores)},
+      settings: {
+        ...pipeline.analysis,
+        silentRoles: pipeline.analysis.roles.silent,
+        departments: pipeline.departments,
+        draws: drawsOf(pipeline, period.scores),
+      },
       seed: pipeline.analysis.seed,
       version,
       minimumGroup: pipeline.privacy.minimumGroup,

@@ -59,8 +59,12 @@ const analysis = z
       .describe("A network with more members is an information list: listed, but without ties."),
     lists: z.array(text).default([]).describe("Networks confirmed to be information lists, whatever their size."),
     notLists: z.array(text).default([]).describe("Networks confirmed to be no information lists, whatever their size."),
-    silentRoles: z.array(text).default(["observer"]).describe("Roles that make no ties; empty: all roles count."),
-    leaderRoles: z.array(text).default(["leader"]).describe("Roles that lead a network."),
+    roles: z
+      .strictObject({
+        silent: z.array(text).default(["observer"]).describe("Roles that make no ties; empty: all roles count."),
+        leader: z.array(text).default(["leader"]).describe("Roles that lead a network."),
+      })
+      .prefault({}),
     outwardKinds: z
       .array(text)
       .default(["committee"])
@@ -85,7 +89,7 @@ const privacy = z
   })
   .prefault({});
 
-const gates = z
+const thresholds = z
   .strictObject({
     leastUnits: z.int().min(0).default(10).describe("A load that leaves fewer units is refused."),
     leastEmployees: z.int().min(0).default(50).describe("A load that leaves fewer employees is refused."),
@@ -110,7 +114,7 @@ const schema = z.strictObject({
     .describe("Groups of their own: name, and the units or persons in it."),
   periods: periods.describe("The days that are measured."),
   analysis,
-  gates,
+  thresholds,
   privacy,
   reports: z
     .array(z.strictObject({audience: z.enum(["management", "secretariat"]), language: z.enum(["da", "en"])}))
@@ -244,8 +248,8 @@ export function tieRules(
     departments: level,
     exceptions,
     weight: settings.weight,
-    silentRoles: new Set(settings.silentRoles),
-    leaderRoles: new Set(settings.leaderRoles),
+    silentRoles: new Set(settings.roles.silent),
+    leaderRoles: new Set(settings.roles.leader),
     outwardKinds: new Set(settings.outwardKinds),
     lists,
   };

@@ -240,17 +240,17 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
   return new Map(measured.map(({day, scores}) => [day, scores]));
 }
 
-function gatesOf({gates}: Pipeline, {acceptShrink = false}: LoadChoice): Gates {
-  return acceptShrink ? {...gates, largestFall: 1} : gates;
+function gatesOf({thresholds}: Pipeline, {acceptShrink = false}: LoadChoice): Gates {
+  return acceptShrink ? {...thresholds, largestFall: 1} : thresholds;
 }
 
 /** Throws `GateError` where so many memberships were rejected that the figures would be of somebody else. */
-function passPublication({gates}: Pipeline, deliveries: readonly DeliveryRecord[]): void {
+function passPublication({thresholds}: Pipeline, deliveries: readonly DeliveryRecord[]): void {
   const memberships = deliveries.filter(({table}) => table === "memberships");
   const read = sum(memberships.map((one) => one.read));
   const refused = sum(memberships.flatMap(({rejected}) => Object.values(rejected)));
-  if (refused > gates.largestRejected * read) {
-    const most = `${(100 * gates.largestRejected).toFixed(1)} %`;
+  if (refused > thresholds.largestRejected * read) {
+    const most = `${(100 * thresholds.largestRejected).toFixed(1)} %`;
     throw new GateError(
       `not published: ${refused} of ${read} memberships were rejected, more than ${most} (kronblad rejects shows which); the last reports stay`,
     );
@@ -278,7 +278,7 @@ async function issueAll(
     const graphs = graphsOf(snapshot, tieRules(pipeline, listed), "departmental", pipeline.analysis.seed);
     const scores = measured.get(day) ?? (await store.scores(day));
     if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
-    const quality = await store.quality(day, new Set(pipeline.analysis.leaderRoles));
+    const quality = await store.quality(day, new Set(pipeline.analysis.roles.leader));
     periods.push({
       day,
       units: snapshot.units,
@@ -370,9 +370,9 @@ class InformationLists {
   }
 
   on({day, memberships}: Snapshot, log: Log): ReadonlySet<NetworkId> {
-    const {broadcastLimit, silentRoles, lists, notLists} = this.#pipeline.analysis;
+    const {broadcastLimit, roles, lists, notLists} = this.#pipeline.analysis;
     if (broadcastLimit === "none") return new Set(lists as NetworkId[]);
-    const tying = memberships.filter(({role}) => !silentRoles.includes(role ?? ""));
+    const tying = memberships.filter(({role}) => !roles.silent.includes(role ?? ""));
     for (const [network, rows] of Map.groupBy(tying, (membership) => membership.network)) {
       const isLarge = new Set(rows.map(({person}) => person)).size > broadcastLimit;
       const status = this.#settled.get(network);

@@ -34,7 +34,7 @@ describe("a pipeline file", () => {
     expect(privacy.minimumGroup).toBe(5);
     expect(analysis).toMatchObject({
       broadcastLimit: 150,
-      silentRoles: ["observer"],
+      roles: {silent: ["observer"], leader: ["leader"]},
       weight: "newman",
       outwardKinds: ["committee"],
     });
