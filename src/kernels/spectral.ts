@@ -46,7 +46,7 @@ export function eigenvector({starts, neighbours}: Projection): Float64Array | un
     for (let v = 0; v < count; v += 1) {
       for (let at = starts[v]!; at < starts[v + 1]!; at += 1) next[v]! += vector[neighbours[at]!]!;
     }
-    const length = Math.hypot(...next);
+    const length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
     let change = 0;
     for (let v = 0; v < count; v += 1) {
       next[v]! /= length;
