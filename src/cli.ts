@@ -6,8 +6,10 @@ import {generate, writeOrganisation} from "./generate.ts";
 import {newKey} from "./key.ts";
 import type {LanguageCode} from "./language.ts";
 import {logTo} from "./log.ts";
+import type {Day} from "./model.ts";
+import {day} from "./parse.ts";
 import {readPipeline} from "./pipeline.ts";
-import {check, type Effects, ingest, type LoadChoice, measure, rejects, report, run} from "./run.ts";
+import {backbone, check, type Effects, ingest, type LoadChoice, measure, rejects, report, run} from "./run.ts";
 import {LockedError} from "./store.ts";
 
 const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
@@ -93,6 +95,26 @@ for (const [name, stage, description] of [
 }
 
 program
+  .command("backbone")
+  .argument(...pipelineArgument)
+  .option("--day <yyyy-mm-dd>", "the day to look at; by default the last period", dayOf)
+  .option("--alpha <share>", "list the pairs with p up to this; 1 for every pair that shares a network", shareOf, 0.05)
+  .description("pairs of persons who share more networks than chance lets expect, as CSV; for the secretariat's eyes")
+  .addHelpText(
+    "after",
+    `
+By chance everybody is in networks with the same expected numbers of networks and sizes as observed (the stochastic degree
+sequence model, Neal 2014). Columns: person, group, other, other_group (persons by their pseudonyms), networks in common,
+how many are expected, p that so many or more are in common by chance, and q, the share of false discoveries when all pairs
+down to this one are called. Each p is of a pair by itself: go by q where the list is read as a whole.`,
+  )
+  .action(async (file: string, options: {day?: Day; alpha: number}) => {
+    const table = await backbone(readPipeline(file), effects, options);
+    log.end();
+    process.stdout.write(table);
+  });
+
+program
   .command("generate")
   .argument("<dir>", "the folder to write people.csv, units.csv, networks.csv and memberships.csv to")
   .requiredOption("--persons <n>", "about how many are employed on any day", wholeNumber)
@@ -127,6 +149,20 @@ program
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");
   return Number(text);
+}
+
+function dayOf(text: string): Day {
+  try {
+    return day(text);
+  } catch {
+    throw new InvalidArgumentError("expected a date such as 2026-01-31");
+  }
+}
+
+function shareOf(text: string): number {
+  const share = Number(text);
+  if (!(share > 0 && share <= 1)) throw new InvalidArgumentError("expected a number above 0 and up to 1");
+  return share;
 }
 
 function say(text: string): void {

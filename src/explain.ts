@@ -17,7 +17,7 @@ export function explain(name: string | undefined, language: LanguageCode): strin
     metric.definition,
     `Formula: ${metric.formula}`,
     `Of: ${metric.of.join(", ")}`,
-    ...(metric.kind === "measure" ? [`Counts: ${metric.quantity}, ${metric.range[0]} to ${metric.range[1]}`] : []),
+    ...(metric.kind !== "partition" ? [`Counts: ${metric.quantity}, ${metric.range[0]} to ${metric.range[1]}`] : []),
     `Source: ${metric.source}`,
   ].join("\n");
 }

@@ -84,10 +84,17 @@ const INWARD_POWER = 1.5; // ever faster
 const INWARD_SPREAD = 0.08; // between networks
 const INWARD_STEADY = 0.92; // of the department that stays to itself
 const RARELY_A_GUEST = 0.12; // that department's weight elsewhere
-const OTHER_AREA = 0.5; // weight of a guest from the other director area
+export const OTHER_AREA = 0.5; // weight of a guest from the other director area
 const ANCHOR = {none: 0.02, elsewhere: 0.2}; // elsewhere in the same director area
 
-function designNetworks(count: number, planted: boolean, dice: Dice): Design[] {
+/** How many networks there are to be, whether truths are planted in them, and the weight of guests from the other area. */
+interface Plan {
+  readonly count: number;
+  readonly planted: boolean;
+  readonly otherArea: number;
+}
+
+function designNetworks({count, planted, otherArea}: Plan, dice: Dice): Design[] {
   const designs = new Map<string, Design>();
   const roots = THEMES.filter((theme) => theme.parent === undefined);
   for (let index = 0; index < count; index += 1) {
@@ -95,13 +102,13 @@ function designNetworks(count: number, planted: boolean, dice: Dice): Design[] {
     const theme = planted ? at(THEMES, index % THEMES.length) : dice.pick(roots);
     const round = planted ? Math.floor(index / THEMES.length) : index;
     const parent = theme.parent === undefined ? undefined : designs.get(numbered(theme.parent, round));
-    const general = designNetwork({...theme, name: numbered(theme.name, round)}, parent, dice);
+    const general = designNetwork({...theme, name: numbered(theme.name, round)}, parent, otherArea, dice);
     designs.set(general.name, planted ? plant(general, dice) : general);
   }
   return [...designs.values()];
 }
 
-function designNetwork(theme: ThemeWords, parent: Design | undefined, dice: Dice): Design {
+function designNetwork(theme: ThemeWords, parent: Design | undefined, otherArea: number, dice: Dice): Design {
   const home = departmentOf(theme.home);
   const own = INWARD_FIRST + INWARD_SPREAD * dice.normal();
   return {
@@ -114,14 +121,16 @@ function designNetwork(theme: ThemeWords, parent: Design | undefined, dice: Dice
     home,
     seats: sizeOf(dice),
     inwardness: (day) => own - INWARD_FALL * (Math.max(day, 0) / HORIZON) ** INWARD_POWER,
-    guests: DEPARTMENTS.map((department, index) => (index === home ? 0 : guestWeight(department, theme.home))),
+    guests: DEPARTMENTS.map((department, index) =>
+      index === home ? 0 : guestWeight(department, theme.home, otherArea),
+    ),
   };
 }
 
 /** By the root of the size: small departments send more of their people. */
-function guestWeight(department: {area: string; share: number}, home: string): number {
+function guestWeight(department: {area: string; share: number}, home: string, otherArea: number): number {
   const near = department.area === at(DEPARTMENTS, departmentOf(home)).area;
-  return Math.sqrt(department.share) * (near ? 1 : OTHER_AREA);
+  return Math.sqrt(department.share) * (near ? 1 : otherArea);
 }
 
 function anchorOf(home: string, dice: Dice): string {
@@ -399,8 +408,9 @@ export interface NetworkLife {
   readonly broker: Career | undefined;
 }
 
-export function makeNetworks(careers: readonly Career[], count: number, planted: boolean, dice: Dice): NetworkLife {
-  const designs = designNetworks(count, planted, dice);
+export function makeNetworks(careers: readonly Career[], plan: Plan, dice: Dice): NetworkLife {
+  const {count, planted} = plan;
+  const designs = designNetworks(plan, dice);
   const pools = makePools(careers, dice);
   const brokers = at(pools, departmentOf(PLANTED.brokerFrom));
   const reserved = planted ? reserveBroker(brokers) : undefined;

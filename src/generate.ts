@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {stringify} from "csv-stringify/sync";
-import {makeNetworks, type Network, type NetworkLife, type Outsider} from "./generate-networks.ts";
+import {makeNetworks, type Network, type NetworkLife, OTHER_AREA, type Outsider} from "./generate-networks.ts";
 import {
   at,
   type Career,
@@ -28,6 +28,11 @@ export interface GenerateOptions {
   readonly networks?: number;
   /** Whether the truths are planted (the default), or the general mechanism runs alone. */
   readonly planted?: boolean;
+  /**
+   * How likely a department of the other director area is to be invited, against one of the own: half as likely, where it
+   * is not said. With 1 networks are inward and no more: no two departments are nearer to each other than others.
+   */
+  readonly otherArea?: number;
 }
 
 export interface PersonRow {
@@ -165,13 +170,13 @@ interface Chief {
   readonly above: string | undefined;
 }
 
-function build({persons, seed, networks, planted = true}: GenerateOptions): Town {
+function build({persons, seed, networks, planted = true, otherArea = OTHER_AREA}: GenerateOptions): Town {
   const count = networks ?? Math.max(FEWEST_NETWORKS, Math.round(persons * NETWORKS_PER_PERSON));
   if (planted && count < FEWEST_NETWORKS) throw new Error(`too few networks for the planted truths: ${count}`);
   const roll = dice(seed);
   const teams = makeTeams(persons, planted);
   const careers = fillTeams(teams, planted, roll);
-  return {teams, careers, chiefs: chiefs(), dice: roll, ...makeNetworks(careers, count, planted, roll)};
+  return {teams, careers, chiefs: chiefs(), dice: roll, ...makeNetworks(careers, {count, planted, otherArea}, roll)};
 }
 
 const chiefs = (): Chief[] => [

@@ -1,6 +1,9 @@
 import {UndirectedGraph} from "graphology";
 import louvain from "graphology-communities-louvain";
+import {type Arcs, arcsOf, symmetrised} from "./kernels/arcs.ts";
+import type {Base} from "./kernels/base-steps.ts";
 import {leiden} from "./kernels/leiden.ts";
+import {type PairWeight, pairWeightOf} from "./kernels/pair-weight.ts";
 import {type Projection, projectionOf} from "./kernels/projection.ts";
 import {randomFor} from "./kernels/random.ts";
 import {type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
@@ -8,14 +11,17 @@ import type {
   Actor,
   Day,
   GroupId,
+  History,
   Membership,
   Network,
   NetworkId,
   OrgUnit,
+  Past,
   PersonId,
   PersonKind,
   Reading,
   Snapshot,
+  Tie,
   UnitId,
 } from "./model.ts";
 import {byText} from "./model.ts";
@@ -32,10 +38,13 @@ export interface TieRules {
   /** Roles that make no ties (observers, by default); the rest do. */
   readonly silentRoles: ReadonlySet<string>;
   readonly leaderRoles: ReadonlySet<string>;
+  readonly deputyRoles: ReadonlySet<string>;
   /** Kinds of network that make ties in the outward readings only (committees, by default). */
   readonly outwardKinds: ReadonlySet<string>;
   /** Networks that are information lists: listed, but without ties. */
   readonly lists: ReadonlySet<NetworkId>;
+  /** The kind of tie that counts in the reading of ties; undefined: all kinds. */
+  readonly tieKind: string | undefined;
 }
 
 /** The outward groups, one for each kind of person who is not employed. */
@@ -50,11 +59,13 @@ const kindsOf: Record<Reading, readonly [PersonKind, PersonKind]> = {
   "employee-citizen": ["employee", "citizen"],
   "employee-politician": ["employee", "politician"],
   "citizen-politician": ["citizen", "politician"],
+  ties: ["employee", "employee"],
 };
 
 /**
  * The affiliation graph of a snapshot under one reading, as typed arrays: persons and networks by index, in the order
- * of their ids. Only memberships that make ties are in it. This is what null models shuffle and kernels read.
+ * of their ids. Only memberships that make ties are in it. In the reading of ties every pair that is tied, either way,
+ * is a network of two. This is what null models shuffle and kernels read.
  */
 export interface Affiliations {
   /** All who count in the reading, also those in no network. */
@@ -71,20 +82,43 @@ export interface Affiliations {
 export interface Frame {
   readonly reading: Reading;
   readonly day: Day;
-  readonly weight: TieRules["weight"];
+  /** What a network gives each pair of its members; in the reading of ties, the heavier of the two directions. */
+  readonly weight: PairWeight;
   readonly seed: number;
+  /** Who names whom in the reading of ties, oneself too; in the others nobody anybody. */
+  readonly named: Named;
+  /** Who each person of the rows is. */
+  readonly actors: readonly Actor[];
   /** For each group the unit above the department, undefined where there is none. */
   readonly area: readonly (string | undefined)[];
   /** For each group, what kind of persons it holds. */
   readonly kind: readonly PersonKind[];
+  /** The tree of units, by index, and where in it each person is. */
+  readonly base: Base;
   /** For each network the group of its leader, else the most frequent one; -1 for a network of nobody. */
   readonly home: Int32Array;
   /** For each network the group of its anchor unit; -1 where it has none. */
   readonly anchor: Int32Array;
+  /** 1 for each network whose anchor is among the units in force. */
+  readonly anchored: Uint8Array;
+  /** 1 for each network of a kind that makes ties in the outward readings only. */
+  readonly outward: Uint8Array;
+  /** For each network how many persons in force lead it, and how many are deputies, employed or not. */
+  readonly leaders: Int32Array;
+  readonly deputies: Int32Array;
+  /** For each person of the rows the networks that the person leads. */
+  readonly led: Rows;
   /** For each outward group, how many of its persons are in each network: they make no departmental ties. */
   readonly outside: ReadonlyMap<GroupId, Int32Array>;
   /** Employee memberships in force that the departmental reading leaves out because the department is unknown. */
   readonly unplaced: number;
+}
+
+/** Ties between persons of the rows, in the order of the facts. */
+interface Named {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weight: Float64Array;
 }
 
 /**
@@ -102,30 +136,45 @@ export interface Graphs {
   readonly projection: Projection;
   /** The projection with the group of each person: one object, so that what is worked out of both is worked out once. */
   readonly byPerson: {readonly projection: Projection; readonly group: Int32Array; readonly groupCount: number};
+  /** The ties of that reading with their direction, by nodes of the projection, whose groups are beside them. */
+  readonly arcs: Arcs & {readonly group: Int32Array; readonly groupCount: number};
   /**
-   * Louvain communities (Blondel et al. 2008) of `people`, seeded, numbered from 0 in the order of first member. Who has
-   * no tie is in none.
+   * Leiden communities (Traag et al. 2019) of the projection, seeded, numbered from 0 in the order of first member. Who
+   * has no tie is in none.
    */
   readonly communities: ReadonlyMap<PersonId, number>;
-  /** The same by Leiden (Traag et al. 2019): every community hangs together. */
-  readonly leidenCommunities: ReadonlyMap<PersonId, number>;
+  /** The same by Louvain (Blondel et al. 2008), for comparison: a little worse, and they may fall apart. */
+  readonly louvainCommunities: ReadonlyMap<PersonId, number>;
+  /**
+   * The time before the day, `earlier` under the same rules; undefined where it was not asked for, and of memberships
+   * that never were.
+   */
+  readonly past: {readonly history: History; readonly earlier: Graphs | undefined} | undefined;
 }
 
-/** Do ties between these two groups count in the reading? Inside departments only in the departmental one. */
+/** Do ties between these two groups count in the reading? Inside departments only among employees. */
 export function counts({reading, kind}: Frame, group: number, other: number): boolean {
-  return reading === "departmental" || kind[group] !== kind[other];
+  return isAmongEmployees(reading) || kind[group] !== kind[other];
 }
 
-export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, seed: number): Graphs {
-  const placing = new Placing(snapshot.units, rules);
+function isAmongEmployees(reading: Reading): boolean {
+  const [one, other] = kindsOf[reading];
+  return one === other;
+}
+
+export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, seed: number, past?: Past): Graphs {
+  const placing = new Placing(facts.units, rules);
   const kinds = kindsOf[reading];
-  const placed = snapshot.persons
+  const placed = facts.persons
     .filter((actor) => actor.inForce && kinds.includes(actor.kind))
     .map((actor) => ({actor, group: placing.groupOf(actor)}))
     .filter((one): one is {actor: Actor; group: GroupId} => one.group !== undefined)
     .sort((a, b) => byText(a.actor.id, b.actor.id));
   const persons = placed.map(({actor}) => actor.id);
   const personAt = new Map(persons.map((id, at) => [id, at]));
+  const named = namedIn(reading === "ties" ? facts.ties : [], rules, personAt);
+  const pairs = reading === "ties" ? pairsOf(named, persons) : undefined;
+  const snapshot = pairs === undefined ? facts : {...facts, ...pairs};
   const networks = tyingNetworks(snapshot.networks, rules, reading);
   const networkAt = new Map(networks.map(({id}, at) => [id, at]));
   const ties = snapshot.memberships.filter(
@@ -146,24 +195,46 @@ export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, 
     ties.filter(({person}) => employees.has(person)).map(({person, network}) => `${person}\t${network}`),
   );
   const kindAt = new Map(placed.map((one) => [one.group, one.actor.kind]));
+  const actors = placed.map(({actor}) => actor);
+  const unitsInForce = new Set(snapshot.units.map(({id}) => id));
+  const inForce = new Set(snapshot.persons.filter((actor) => actor.inForce).map(({id}) => id));
+  const holding = (roles: ReadonlySet<string>) =>
+    snapshot.memberships.filter(
+      ({person, network, role}) => networkAt.has(network) && inForce.has(person) && roles.has(role ?? ""),
+    );
+  const leading = holding(rules.leaderRoles);
+  const led = leading.filter(({person}) => personAt.has(person));
   return new LazyGraphs(
     {persons, networks: networks.map(({id}) => id), groups, group, ofPerson, ofNetwork},
     {
       reading,
       day: snapshot.day,
-      weight: rules.weight,
+      weight: pairs === undefined ? rules.weight : Float64Array.from(networks, ({id}) => pairs.weights.get(id) ?? 0),
       seed,
+      named,
+      actors,
       area: groups.map((id) => placing.areaOf(id)),
       kind: groups.map((id) => kindAt.get(id) ?? "employee"),
+      base: baseOf(snapshot.units, actors),
       home: homesOf(networks, ties, rules, personAt, group, ofNetwork),
       anchor: Int32Array.from(
         networks,
         ({anchor}) =>
           groupAt.get(anchor === undefined ? ("" as GroupId) : (placing.groupOfUnit(anchor) ?? ("" as GroupId))) ?? -1,
       ),
+      anchored: Uint8Array.from(networks, ({anchor}) => (anchor !== undefined && unitsInForce.has(anchor) ? 1 : 0)),
+      outward: Uint8Array.from(networks, ({kind}) => (rules.outwardKinds.has(kind ?? "") ? 1 : 0)),
+      leaders: holdersOf(leading, networkAt),
+      deputies: holdersOf(holding(rules.deputyRoles), networkAt),
+      led: rowsOf(
+        persons.length,
+        led.map(({person}) => personAt.get(person) ?? -1),
+        led.map(({network}) => networkAt.get(network) ?? -1),
+      ),
       outside: outsideOf(snapshot, ties, networkAt),
       unplaced: reading === "departmental" ? distinct.size - ofPerson.items.length : 0,
     },
+    past && {past: surveyed(past, rules, reading), graphsOf: (earlier) => graphsOf(earlier, rules, reading, seed)},
   );
 }
 
@@ -171,10 +242,12 @@ export function graphsOf(snapshot: Snapshot, rules: TieRules, reading: Reading, 
 export function withMemberships(graphs: Graphs, ofNetwork: Rows, group: Int32Array = graphs.rows.group): Graphs {
   const {rows, frame} = graphs;
   // Other groups of the same persons leave who is tied to whom as it is, where all ties count.
-  if (ofNetwork === rows.ofNetwork && frame.reading === "departmental") {
-    return new LazyGraphs({...rows, group}, frame, graphs.projection);
+  if (ofNetwork === rows.ofNetwork && isAmongEmployees(frame.reading)) {
+    return new LazyGraphs({...rows, group}, frame, undefined, graphs.projection);
   }
-  return new LazyGraphs({...rows, group, ofNetwork, ofPerson: transpose(ofNetwork, rows.persons.length)}, frame);
+  const ofPerson = transpose(ofNetwork, rows.persons.length);
+  // Back again, the members are in order whatever order they came in.
+  return new LazyGraphs({...rows, group, ofPerson, ofNetwork: transpose(ofPerson, rows.networks.length)}, frame);
 }
 
 /** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
@@ -189,10 +262,72 @@ export function strataOf({units, persons}: Snapshot, {rows}: Graphs, depth: numb
   });
 }
 
+function isOfKind({kind}: Tie, {tieKind}: TieRules): boolean {
+  return tieKind === undefined || kind === tieKind;
+}
+
+/** With a day before the first survey there is nothing to compare: nobody was asked. */
+function surveyed(past: Past, rules: TieRules, reading: Reading): Past {
+  const asked = reading !== "ties" || past.earlier?.ties.some((tie) => isOfKind(tie, rules));
+  return asked ? past : {...past, earlier: undefined};
+}
+
+/** Ties of the kind between persons of the reading. */
+function namedIn(ties: readonly Tie[], rules: TieRules, personAt: ReadonlyMap<PersonId, number>): Named {
+  const inside = ties.filter((tie) => isOfKind(tie, rules) && personAt.has(tie.from) && personAt.has(tie.to));
+  return {
+    from: Int32Array.from(inside, ({from}) => personAt.get(from)!),
+    to: Int32Array.from(inside, ({to}) => personAt.get(to)!),
+    weight: Float64Array.from(inside, ({weight}) => weight ?? 1),
+  };
+}
+
+/** Each tied pair as a network of the two, and its weight. */
+function pairsOf({from, to, weight}: Named, persons: readonly PersonId[]) {
+  const {starts, items, weights} = symmetrised(arcsOf(persons.length, from, to, weight));
+  const networks: Network[] = [];
+  const memberships: Membership[] = [];
+  const weightOf = new Map<NetworkId, number>();
+  const always = {from: undefined, to: undefined};
+  const plain = {kind: undefined, purpose: undefined, anchor: undefined, parent: undefined, ...always};
+  persons.forEach((person, a) => {
+    for (let at = starts[a]!; at < starts[a + 1]!; at += 1) {
+      const other = persons[items[at]!]!;
+      const id = `${person}\t${other}` as NetworkId;
+      networks.push({id, name: id, ...plain});
+      for (const one of [person, other]) memberships.push({person: one, network: id, role: undefined, ...always});
+      weightOf.set(id, weights[at]!);
+    }
+  });
+  return {networks, memberships, weights: weightOf};
+}
+
 function tyingNetworks(networks: readonly Network[], rules: TieRules, reading: Reading): readonly Network[] {
   return networks
     .filter(({id, kind}) => !rules.lists.has(id) && (reading !== "departmental" || !rules.outwardKinds.has(kind ?? "")))
     .toSorted((a, b) => byText(a.id, b.id));
+}
+
+function baseOf(units: readonly OrgUnit[], actors: readonly Actor[]): Base {
+  const tree = units.toSorted((a, b) => byText(a.id, b.id));
+  const unitAt = new Map(tree.map(({id}, at) => [id, at]));
+  const indexOf = (id: UnitId | undefined) => (id === undefined ? -1 : (unitAt.get(id) ?? -1));
+  return {
+    unit: Int32Array.from(actors, ({unit}) => indexOf(unit)),
+    parent: Int32Array.from(tree, ({parent}) => indexOf(parent)),
+  };
+}
+
+/** For each network how many persons hold one of these memberships. */
+function holdersOf(memberships: readonly Membership[], networkAt: ReadonlyMap<NetworkId, number>): Int32Array {
+  const holders = new Int32Array(networkAt.size);
+  const seen = new Set<string>();
+  for (const {person, network} of memberships) {
+    const key = `${person}\t${network}`;
+    if (!seen.has(key)) holders[networkAt.get(network)!]! += 1;
+    seen.add(key);
+  }
+  return holders;
 }
 
 function outsideOf(
@@ -290,19 +425,29 @@ class Placing {
   }
 }
 
+/** A past, and how graphs are made of its snapshot. */
+interface Before {
+  readonly past: Past;
+  readonly graphsOf: (earlier: Snapshot) => Graphs;
+}
+
 class LazyGraphs implements Graphs {
   readonly rows: Affiliations;
   readonly frame: Frame;
+  readonly #before: Before | undefined;
+  #past: Graphs["past"];
   #affiliation: Graphs["affiliation"] | undefined;
   #people: Graphs["people"] | undefined;
   #projection: Projection | undefined;
   #byPerson: Graphs["byPerson"] | undefined;
+  #arcs: Graphs["arcs"] | undefined;
   #communities: Graphs["communities"] | undefined;
-  #leidenCommunities: Graphs["communities"] | undefined;
+  #louvainCommunities: Graphs["communities"] | undefined;
 
-  constructor(rows: Affiliations, frame: Frame, projection?: Projection) {
+  constructor(rows: Affiliations, frame: Frame, before?: Before, projection?: Projection) {
     this.rows = rows;
     this.frame = frame;
+    this.#before = before;
     this.#projection = projection;
   }
 
@@ -327,14 +472,26 @@ class LazyGraphs implements Graphs {
     return this.#byPerson;
   }
 
+  get arcs(): Graphs["arcs"] {
+    this.#arcs ??= arcsBetween(this.projection, this.rows, this.frame.named);
+    return this.#arcs;
+  }
+
   get communities(): Graphs["communities"] {
-    this.#communities ??= communitiesOf(this.people, this.frame.seed);
+    this.#communities ??= leidenCommunities(this.rows, this.projection, this.frame.seed);
     return this.#communities;
   }
 
-  get leidenCommunities(): Graphs["communities"] {
-    this.#leidenCommunities ??= leidenCommunitiesOf(this.rows, this.projection, this.frame.seed);
-    return this.#leidenCommunities;
+  get louvainCommunities(): Graphs["communities"] {
+    this.#louvainCommunities ??= louvainCommunities(this.people, this.frame.seed);
+    return this.#louvainCommunities;
+  }
+
+  get past(): Graphs["past"] {
+    if (this.#before === undefined) return undefined;
+    const {past, graphsOf: made} = this.#before;
+    this.#past ??= {history: past.history, earlier: past.earlier && made(past.earlier)};
+    return this.#past;
   }
 }
 
@@ -363,7 +520,7 @@ function projection({persons, groups, group, ofPerson, ofNetwork}: Affiliations,
     joined.clear();
     for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
       const n = ofPerson.items[at]!;
-      const w = frame.weight === "newman" ? 1 / (sizeOf(ofNetwork, n) - 1) : 1;
+      const w = pairWeightOf(frame.weight, n, sizeOf(ofNetwork, n));
       for (let to = ofNetwork.starts[n]!; to < ofNetwork.starts[n + 1]!; to += 1) {
         const j = ofNetwork.items[to]!;
         if (j > i && counts(frame, group[i]!, group[j]!)) joined.set(j, (joined.get(j) ?? 0) + w);
@@ -375,34 +532,42 @@ function projection({persons, groups, group, ofPerson, ofNetwork}: Affiliations,
 }
 
 function flatProjection({group, ofPerson, ofNetwork}: Affiliations, frame: Frame): Projection {
-  const weightOf = (size: number) => (frame.weight === "newman" ? 1 / (size - 1) : 1);
+  const weightOf = (size: number, network: number) => pairWeightOf(frame.weight, network, size);
   const mayTie = (person: number, other: number) => counts(frame, group[person]!, group[other]!);
   return projectionOf(ofPerson, ofNetwork, weightOf, mayTie);
 }
 
-function leidenCommunitiesOf({persons}: Affiliations, found: Projection, seed: number): Graphs["communities"] {
-  const communities = leiden(found, randomFor(seed, "leiden"));
-  const number = new Map<number, number>();
-  const members = [...found.persons.entries()].filter(([node]) => found.starts[node + 1]! > found.starts[node]!);
-  return new Map(
-    members.map(([node, person]) => {
-      const known = number.get(communities[node]!) ?? number.size;
-      number.set(communities[node]!, known);
-      return [persons[person]!, known];
-    }),
-  );
+function arcsBetween({persons}: Projection, {group, groups}: Affiliations, {from, to, weight}: Named): Graphs["arcs"] {
+  const nodeOf = new Int32Array(group.length);
+  persons.forEach((person, node) => {
+    nodeOf[person] = node;
+  });
+  // Who only names oneself is no node, and has no tie that counts.
+  const isOfTwo = (_: number, i: number) => from[i] !== to[i];
+  const nodes = (ends: Int32Array) => ends.filter(isOfTwo).map((person) => nodeOf[person]!);
+  return {
+    ...arcsOf(persons.length, nodes(from), nodes(to), weight.filter(isOfTwo)),
+    group: persons.map((person) => group[person]!),
+    groupCount: groups.length,
+  };
 }
 
-function communitiesOf(people: Graphs["people"], seed: number): Graphs["communities"] {
+function leidenCommunities({persons}: Affiliations, found: Projection, seed: number): Graphs["communities"] {
+  const classes = leiden(found, randomFor(seed, "leiden"));
+  const tied = [...found.persons.keys()].filter((node) => found.starts[node + 1]! > found.starts[node]!);
+  return numbered(tied.map((node) => [persons[found.persons[node]!]!, classes[node]!]));
+}
+
+function louvainCommunities(people: Graphs["people"], seed: number): Graphs["communities"] {
   if (people.size === 0) return new Map();
-  const found = louvain(people, {rng: randomFor(seed, "louvain"), getEdgeWeight: "weight"});
-  const number = new Map<number, number>();
+  const classes = louvain(people, {rng: randomFor(seed, "louvain"), getEdgeWeight: "weight"});
   const tied = people.nodes().filter((person) => people.degree(person) > 0);
-  return new Map(
-    tied.map((person) => {
-      const community = found[person]!;
-      if (!number.has(community)) number.set(community, number.size);
-      return [person as PersonId, number.get(community)!];
-    }),
-  );
+  return numbered(tied.map((person) => [person as PersonId, classes[person]!]));
+}
+
+/** The same classes, numbered from 0 in the order of their first members. */
+function numbered(classes: readonly (readonly [PersonId, number])[]): Graphs["communities"] {
+  const numbers = new Map<number, number>();
+  for (const [, one] of classes) if (!numbers.has(one)) numbers.set(one, numbers.size);
+  return new Map(classes.map(([person, one]) => [person, numbers.get(one)!]));
 }

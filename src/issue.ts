@@ -1,4 +1,3 @@
-import {indexOfCrossing} from "./chance.ts";
 import {mainCause, type Split} from "./change.ts";
 import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
@@ -172,18 +171,19 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
   const names = (ids: readonly string[]) => ids.map((id) => issue.networks.get(id)?.name ?? id).toSorted(byText);
   const [carriers, networks] = contributions(issue, now, living, rules);
   const headline = may ? headlineOf(standing(issue, now)) : undefined;
+  const index = now.of("index-of-crossing", whole)?.value;
   return {
     headline,
     // Data too thin for a conclusion are too thin for its parts.
     lede: headline === undefined || headline.kind === "thin" ? undefined : ledeOf(now),
     figures: figureNames.map((name) => figureOf(name, issue, now, rules)),
-    index: may ? crossingIndex(now) : undefined,
+    index: may && index !== undefined ? Math.round(index) : undefined,
     coverage: may ? rounded(now.of("coverage", whole)?.value) : undefined,
     trend: trendOf(issue, scores, rules),
     flowers: flowersOf(issue, now, living, rules),
     living: living.length,
     departments: issue.order.length,
-    matrix: issue.order.length > mostDepartments ? [] : matrixOf(issue, now, rules),
+    matrix: living.length === 0 || issue.order.length > mostDepartments ? [] : matrixOf(issue, now, rules),
     carriers,
     networks,
     before,
@@ -245,13 +245,6 @@ function chanceOf(score: Score | undefined) {
   return expected === undefined || low === undefined || high === undefined ? undefined : {expected, low, high};
 }
 
-function crossingIndex(now: Scores): number | undefined {
-  const {value, expected} = now.of("cross-share", whole) ?? {};
-  if (value === undefined || expected === undefined) return undefined;
-  const index = indexOfCrossing(value, expected);
-  return index === undefined ? undefined : Math.round(index);
-}
-
 function standing(issue: Issue, now: Scores) {
   const share = now.of("cross-share", whole);
   if (share?.value === undefined) return undefined;
@@ -292,14 +285,12 @@ function opensAfter(network: NamedNetwork | undefined, day: Day): boolean {
   return network?.from !== undefined && network.from > day;
 }
 
-/** X_E - E[X] is who takes part, E[X] - X is who is put with whom. */
 function ledeOf(now: Scores): Told["lede"] {
-  const share = now.of("cross-share", whole);
-  const chance = chanceOf(share);
-  const mixed = now.of("cross-share-of-employees", whole)?.value;
-  if (share?.value === undefined || chance === undefined || mixed === undefined) return undefined;
-  const {low, high, expected} = chance;
-  return {low, high, taking: rounded(mixed - expected), placing: rounded(expected - share.value)};
+  const chance = chanceOf(now.of("cross-share", whole));
+  const taking = now.of("gap-of-participation", whole)?.value;
+  const placing = now.of("gap-of-placing", whole)?.value;
+  if (chance === undefined || taking === undefined || placing === undefined) return undefined;
+  return {low: chance.low, high: chance.high, taking: rounded(taking), placing: rounded(placing)};
 }
 
 function figureOf(name: FigureName, {changes}: Issue, now: Scores, rules: Rules): Figure {

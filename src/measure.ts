@@ -5,17 +5,20 @@ import {falseDiscovery} from "./kernels/statistics.ts";
 import type {Measure, Metric, NullModel, Score, Value} from "./metric.ts";
 import {whole} from "./metric.ts";
 import {metrics} from "./metrics/index.ts";
-import type {NetworkFact, Snapshot} from "./model.ts";
-import {readings} from "./model.ts";
+import type {NetworkFact, Past, Reading, Snapshot} from "./model.ts";
 
 export interface MeasureSettings {
   readonly rules: TieRules;
+  readonly readings: readonly Reading[];
   readonly nullModels: readonly NullModel[];
   readonly draws: {readonly whole: number; readonly pairs: number | "auto"};
   readonly seed: number;
   /** People are exchanged by chance only within the same unit at this depth; undefined: anywhere. */
   readonly strataDepth: number | undefined;
-  /** Whether pairs of departments are tested, with draws to match; else they get an expectation only. */
+  /**
+   * Whether pairs of departments are tested, with draws to match; else they get an expectation only, measures whose draws
+   * take long get none, and those that themselves take long are left out.
+   */
   readonly testPairs: boolean;
 }
 
@@ -24,17 +27,23 @@ export const intervalDraws = 1999;
 /** More pairs than this many draws can serve are for the pipeline file to decide on. */
 const mostPairDraws = 20_000;
 
-/** Every score of one day: each metric in each of its readings, and in the departmental one against chance. */
-export function measureDay(snapshot: Snapshot, settings: MeasureSettings): readonly Score[] {
-  return readings.flatMap((reading) => {
-    const graphs = graphsOf(snapshot, settings.rules, reading, settings.seed);
+/**
+ * Every score of one day: each metric in each of its readings, and among employees against chance. Before the first
+ * survey there is nothing to say of ties.
+ */
+export function measureDay(snapshot: Snapshot, settings: MeasureSettings, past?: Past): readonly Score[] {
+  return settings.readings.flatMap((reading) => {
+    const graphs = graphsOf(snapshot, settings.rules, reading, settings.seed, past);
+    if (reading === "ties" && graphs.rows.networks.length === 0) return [];
     const plain = metrics
       .filter((metric) => metric.readings.includes(reading))
+      .filter((metric) => metric.kind !== "measure" || metric.lastOnly !== true || settings.testPairs)
       .flatMap((metric) => plainScores(metric, graphs));
-    if (reading !== "departmental") return plain;
+    if (reading !== "departmental" && reading !== "ties") return plain;
     const strata = settings.strataDepth === undefined ? undefined : strataOf(snapshot, graphs, settings.strataDepth);
-    const observed = withInterval(plain, settings.seed);
-    return [...observed, ...chanceScores(graphs, observed, settings, strata)];
+    const observed = reading === "ties" ? plain : withInterval(plain, settings.seed);
+    const scores = [...observed, ...chanceScores(graphs, observed, settings, strata)];
+    return [...scores, ...derivedScores(graphs, scores)];
   });
 }
 
@@ -58,6 +67,7 @@ function plainScores(metric: Metric, graphs: Graphs): readonly Score[] {
   const {reading, day, seed} = graphs.frame;
   const random = randomFor(seed, `metric ${metric.name} ${reading}`);
   const base = {...nothing, asOf: day, reading, metric: metric.name};
+  if (metric.kind === "derived") return [];
   return metric.kind === "partition"
     ? Array.from(metric.compute(graphs, random), ({subject, label}) => ({
         ...base,
@@ -66,13 +76,16 @@ function plainScores(metric: Metric, graphs: Graphs): readonly Score[] {
         label,
         n: 1,
       }))
-    : Array.from(metric.compute(graphs, random), ({of, subject, other, value, n}: Value) => ({
+    : Array.from(metric.compute(graphs, random), ({of, subject, other, value, n, error, expected, z}: Value) => ({
         ...base,
         of,
         subject,
         other,
         value,
         n,
+        expected,
+        z,
+        ...(value === undefined || error === undefined ? {} : {low: value - 1.96 * error, high: value + 1.96 * error}),
       }));
 }
 
@@ -106,9 +119,14 @@ function chanceScores(
   strata: Int32Array | undefined,
 ): readonly Score[] {
   const n = new Map(plain.map((score) => [identity(score), score]));
-  const measures = metrics.filter((metric): metric is Measure => metric.kind === "measure");
-  const {seed} = graphs.frame;
-  return nullModels.flatMap((model) => {
+  const measures = metrics
+    .filter((metric): metric is Measure => metric.kind === "measure")
+    .filter((measure) => measure.readings.includes(graphs.frame.reading))
+    .filter((measure) => testPairs || measure.draws === undefined);
+  const {reading, seed} = graphs.frame;
+  // Whom somebody names is nobody's to trade: only departments are shuffled over ties.
+  const models = reading === "ties" ? nullModels.filter((model) => model === "labels") : nullModels;
+  return models.flatMap((model) => {
     const pairs = model === "guests";
     const many = pairs && testPairs ? pairDrawsOf(draws, plain) : draws.whole;
     const levels = pairs ? (["group-pair"] as const) : (["whole", "group"] as const);
@@ -126,6 +144,26 @@ function chanceScores(
       };
     });
   });
+}
+
+/** What is reckoned from the scores of the reading. */
+function derivedScores({frame: {day, reading}}: Graphs, scores: readonly Score[]): readonly Score[] {
+  return metrics
+    .filter((metric) => metric.kind === "derived")
+    .filter((metric) => metric.readings.includes(reading))
+    .flatMap((metric) =>
+      Array.from(metric.derive(scores), ({of, subject, value, n}) => ({
+        ...nothing,
+        asOf: day,
+        reading,
+        metric: metric.name,
+        of,
+        subject,
+        value,
+        n,
+        nullModel: metric.nullModel,
+      })),
+    );
 }
 
 function figures({expected, chanceLow, chanceHigh}: AgainstChance) {

@@ -1,11 +1,32 @@
 import {type Affiliations, counts, type Graphs} from "./graph.ts";
-import {type Pair, pairsOf} from "./kernels/pairs.ts";
-import {sizeOf} from "./kernels/rows.ts";
+import type {BaseSteps} from "./kernels/base-steps.ts";
+import {type Brokerage, brokerage, directedBrokerage} from "./kernels/brokerage.ts";
+import type {UndirectedRole} from "./kernels/brokerage-by-chance.ts";
+import {compositionOf, inverseConcentrationIn} from "./kernels/composition.ts";
+import {contactsIn} from "./kernels/contacts.ts";
+import {type KeyPlayers, keyGroups, keyPersons} from "./kernels/key-players.ts";
+import {mixingOf} from "./kernels/mixing.ts";
+import {once} from "./kernels/once.ts";
+import {type Pair, type PairRules, pairsOf, pairWeights} from "./kernels/pairs.ts";
+import {participantsOf, sumByGroup} from "./kernels/participants.ts";
+import type {DirectedRole} from "./kernels/paths-through.ts";
+import {rowsOf, sizeOf} from "./kernels/rows.ts";
+import {type TieChange, tieChange} from "./kernels/tie-change.ts";
 import type {MetricName} from "./language.ts";
-import type {Day, GroupId, Random, Reading} from "./model.ts";
+import {byText, type Day, type GroupId, type PersonId, type Random, type Reading} from "./model.ts";
+import {staffGroupsOf} from "./staff.ts";
 
 /** What a score is about. */
-export const levels = ["whole", "group", "group-pair", "network", "network-pair", "person", "community"] as const;
+export const levels = [
+  "whole",
+  "group",
+  "group-pair",
+  "staff-group",
+  "network",
+  "network-pair",
+  "person",
+  "community",
+] as const;
 export type Level = (typeof levels)[number];
 
 /** How chance is made: see `chance.ts`. */
@@ -15,7 +36,10 @@ export type NullModel = (typeof nullModels)[number];
 /** The subject of scores of the whole organisation. */
 export const whole = "whole";
 
-/** One number about one subject; a pair once, with subject < other. */
+/**
+ * One number about one subject; a pair once, with subject < other. A staff group has what the staff is divided by as its
+ * subject, `position` or `hours`, and which of those groups it is as the other.
+ */
 export interface Value {
   readonly of: Level;
   readonly subject: string;
@@ -24,6 +48,11 @@ export interface Value {
   readonly n: number;
   /** Undefined where the measure has no value: never 0, never NaN. */
   readonly value: number | undefined;
+  /** Standard error of the value, where it is reckoned from a sample of the persons. */
+  readonly error?: number | undefined;
+  /** By chance in closed form, where the measure has one and no null model is needed; and how far the value is from it. */
+  readonly expected?: number | undefined;
+  readonly z?: number | undefined;
 }
 
 interface Described {
@@ -44,6 +73,8 @@ export interface Measure extends Described {
   readonly quantity:
     | "share"
     | "count"
+    | "steps"
+    | "months"
     | "per 100 employees"
     | "index"
     | "weight"
@@ -53,11 +84,20 @@ export interface Measure extends Described {
   readonly range: readonly [number, number];
   /** The null models under which its expectation is asked for. */
   readonly chance: readonly NullModel[];
+  /** No more draws than these, and only of the last period: where each of them takes long. */
+  readonly draws?: number;
+  /** Of the last period only: where the measure itself takes long. */
+  readonly lastOnly?: boolean;
   /**
    * Pure: the same graphs and generator give the same rows, in the same order. With `asked`, rows of other levels may
    * be left out: chance asks thousands of times.
    */
   compute(graphs: Graphs, random: Random, asked?: readonly Level[]): Iterable<Value>;
+  /**
+   * For a measure of pairs only: the values of `compute`'s rows, in their order and without the rest, for chance. Undefined
+   * where another shuffle of the same memberships may have other rows.
+   */
+  values?(graphs: Graphs): Float64Array | undefined;
 }
 
 /** A grouping of persons rather than a number. */
@@ -66,7 +106,31 @@ export interface Partition extends Described {
   compute(graphs: Graphs, random: Random): Iterable<{readonly subject: string; readonly label: string}>;
 }
 
-export type Metric = Measure | Partition;
+/** A number reckoned from other scores of the same day and reading, with their expectations under a null model. */
+export interface Derived extends Described {
+  readonly kind: "derived";
+  readonly quantity: Measure["quantity"];
+  readonly range: Measure["range"];
+  /** Without it there are no rows. */
+  readonly nullModel: NullModel;
+  /** Pure, like a measure. */
+  derive(scores: readonly Score[]): Iterable<Value>;
+}
+
+export type Metric = Measure | Partition | Derived;
+
+/** A row of each of these subjects whose cross share X has an expectation E[X] when memberships are shuffled. */
+export function* perCrossShare(
+  scores: readonly Score[],
+  levels: readonly Level[],
+  figure: (share: number, expected: number) => number | undefined,
+): Iterable<Value> {
+  for (const {metric, of, subject, n, nullModel, value, expected} of scores) {
+    if (metric !== "cross-share" || nullModel !== "memberships" || !levels.includes(of)) continue;
+    const known = value !== undefined && expected !== undefined;
+    yield {of, subject, n, value: known ? figure(value, expected) : undefined};
+  }
+}
 
 /** `part / all` of the sums over all groups, and of each group; no value where there is nothing to divide by. */
 export function* ratios(
@@ -80,6 +144,67 @@ export function* ratios(
   yield {of: "whole", subject: whole, n: sum(people), value: share(sum(part), sum(all))};
   for (const [g, subject] of groups.entries()) {
     yield {of: "group", subject, n: people[g] ?? 0, value: share(part[g] ?? 0, all[g] ?? 0)};
+  }
+}
+
+/** `amount` of each person, added up over all and over each group; no value of nobody. */
+export function* totals({persons, groups, group}: Affiliations, amount: ArrayLike<number>): Iterable<Value> {
+  const sums = sumByGroup(group, groups.length, amount);
+  const people = sumByGroup(group, groups.length);
+  const n = persons.length;
+  yield {of: "whole", subject: whole, n, value: n > 0 ? sums.reduce((all, sum) => all + sum, 0) : undefined};
+  for (const [g, subject] of groups.entries()) yield {of: "group", subject, n: people[g] ?? 0, value: sums[g]};
+}
+
+/** Mean steps to persons of other groups: over the whole organisation, and from each group. */
+export function* stepsAcross(groups: readonly GroupId[], {persons, mean, ofGroup}: BaseSteps): Iterable<Value> {
+  const all = persons.reduce((sum, count) => sum + count, 0);
+  yield {of: "whole", subject: whole, n: all, ...mean, value: mean?.value};
+  for (const [g, subject] of groups.entries()) {
+    yield {of: "group", subject, n: persons[g] ?? 0, ...ofGroup[g], value: ofGroup[g]?.value};
+  }
+}
+
+/** A figure of the ties that came and went since the period before; no value where there is none, or no tie at all. */
+export function* tiesSinceBefore(
+  {rows, projection, past}: Graphs,
+  figure: (change: TieChange) => number,
+): Iterable<Value> {
+  const earlier = past?.earlier;
+  const n = projection.persons.length;
+  if (earlier === undefined || n + earlier.projection.persons.length === 0) {
+    yield {of: "whole", subject: whole, n, value: undefined};
+    return;
+  }
+  const at = new Map(earlier.rows.persons.map((id, person) => [id, person]));
+  const earlierOf = rows.persons.map((id) => at.get(id) ?? -1);
+  // Rows have a tie at both its ends.
+  const {kept, formed, dissolved} = tieChange(earlier.projection, projection, earlierOf);
+  const value = figure({kept: kept / 2, formed: formed / 2, dissolved: dissolved / 2});
+  yield {of: "whole", subject: whole, n, value: Number.isNaN(value) ? undefined : value};
+}
+
+/** Larger graphs have more pairs to try than there is time for. */
+const keyLimit = {groups: 500, persons: 10_000};
+
+/** Rows of key players, by node: departments among each other, then persons. */
+export function* perKeyPlayer(
+  graphs: Graphs,
+  figures: (players: KeyPlayers) => Iterable<readonly [node: number, value: number | undefined]>,
+): Iterable<Value> {
+  const {projection, byPerson} = graphs;
+  const {groups, group, persons} = graphs.rows;
+  if (groups.length <= keyLimit.groups) {
+    const employees = sumByGroup(group, groups.length);
+    for (const [g, value] of figures(keyGroups(mixingOf(byPerson)))) {
+      const subject = groups[g];
+      if (subject !== undefined) yield {of: "group", subject, n: employees[g] ?? 0, value};
+    }
+  }
+  if (projection.persons.length > keyLimit.persons) return;
+  for (const [node, value] of figures(keyPersons(graphs))) {
+    const subject = persons[projection.persons[node] ?? -1];
+    if (subject !== undefined) yield {of: "person", subject, n: 1, value};
   }
 }
 
@@ -115,18 +240,57 @@ export function* perNode(
   }
 }
 
+/** Brokerage of a role in all, of every group by its participants together, and of everybody in a network. */
+export function perBroker(graphs: Graphs, role: UndirectedRole): Iterable<Value> {
+  return brokers(graphs, brokerage(graphs.byPerson), role);
+}
+
+/** The same by ties that have a direction. */
+export function perDirectedBroker(graphs: Graphs, role: DirectedRole | "total"): Iterable<Value> {
+  return brokers(graphs, brokerageByArcs(graphs.arcs), role);
+}
+
+const brokerageByArcs = once((arcs: Graphs["arcs"]) => directedBrokerage(arcs, arcs.group, arcs.groupCount));
+
+function* brokers<Role extends string>(
+  {rows, byPerson}: Graphs,
+  figures: Brokerage<Role>,
+  role: Role,
+): Iterable<Value> {
+  const {group, groupCount} = byPerson;
+  const {persons} = byPerson.projection;
+  const participants = sumByGroup(
+    persons.map((person) => group[person] ?? -1),
+    groupCount,
+  );
+  const nobody = {value: undefined};
+  const n = persons.length;
+  yield {of: "whole", subject: whole, n, ...(n > 0 ? figures.ofWhole(role) : nobody)};
+  for (const [g, subject] of rows.groups.entries()) {
+    const own = participants[g] ?? 0;
+    yield {of: "group", subject, n: own, ...(own > 0 ? figures.ofGroup(role, g) : nobody)};
+  }
+  for (const [node, person] of persons.entries()) {
+    const subject = rows.persons[person];
+    if (subject !== undefined) yield {of: "person", subject, n: 1, ...figures.ofNode(role, node)};
+  }
+}
+
 /** Up to so many groups every pair has a row, met or not; above, where nobody reads a matrix, only those that meet. */
 const matrixLimit = 100;
 
-/** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
-export function* perPair({rows, frame}: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
-  const {groups, group, ofNetwork} = rows;
-  const rules = {
+function pairRules({rows, frame}: Graphs): PairRules {
+  return {
     weight: frame.weight,
-    counts: (g: number, h: number) => counts(frame, g, h),
-    untouched: groups.length <= matrixLimit,
+    counts: (g, h) => counts(frame, g, h),
+    untouched: rows.groups.length <= matrixLimit,
   };
-  for (const pair of pairsOf(ofNetwork, group, groups.length, rules)) {
+}
+
+/** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
+export function* perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
+  const {groups, group, ofNetwork} = graphs.rows;
+  for (const pair of pairsOf(ofNetwork, group, groups.length, pairRules(graphs))) {
     const [subject, other] = [groups[pair.first], groups[pair.second]];
     if (subject === undefined || other === undefined) continue;
     yield {
@@ -140,6 +304,62 @@ export function* perPair({rows, frame}: Graphs, figure: (pair: Pair) => number):
       value: figure(pair),
     };
   }
+}
+
+/** The weights of those rows alone; undefined where only pairs that meet have one. */
+export function weightPerPair(graphs: Graphs): Float64Array | undefined {
+  const {groups, group, ofNetwork} = graphs.rows;
+  const rules = pairRules(graphs);
+  return rules.untouched ? pairWeights(ofNetwork, group, groups.length, rules) : undefined;
+}
+
+/** A row for each of these pairs of networks. */
+export function* perNetworkPair<Pair extends {readonly first: number; readonly second: number}>(
+  {networks}: Affiliations,
+  pairs: readonly Pair[],
+  figure: (pair: Pair) => Pick<Value, "n" | "value">,
+): Iterable<Value> {
+  for (const pair of pairs) {
+    const [subject, other] = [networks[pair.first], networks[pair.second]];
+    if (subject !== undefined && other !== undefined) yield {of: "network-pair", subject, other, ...figure(pair)};
+  }
+}
+
+/** A row for each staff group, with the figure of its people, by index, and of who takes part: 1 in a network of two. */
+export function* perStaffGroup(
+  graphs: Graphs,
+  figure: (persons: readonly number[], taking: Uint8Array) => number | undefined,
+): Iterable<Value> {
+  const {persons: all, ofNetwork} = graphs.rows;
+  const taking = participantsOf(ofNetwork, all.length);
+  for (const {subject, other, persons} of staffGroupsOf(graphs)) {
+    yield {of: "staff-group", subject, other, n: persons.length, value: figure(persons, taking)};
+  }
+}
+
+/** Networks in which employees meet somebody of an outward group: of all, and of each department. */
+function meetings({rows, frame}: Graphs, outside: GroupId) {
+  const present = frame.outside.get(outside);
+  return contactsIn(rows.ofNetwork, rows.group, rows.groups.length, (n) => (present?.[n] ?? 0) > 0);
+}
+
+/** How many of those networks there are, and have members of each department; n is the employees in them. */
+export function* meetingNetworks(graphs: Graphs, outside: GroupId): Iterable<Value> {
+  const {persons, groups} = graphs.rows;
+  const {networks, networksOf, peopleOf} = meetings(graphs, outside);
+  const n = peopleOf.reduce((all, people) => all + people, 0);
+  yield {of: "whole", subject: whole, n, value: persons.length > 0 ? networks : undefined};
+  for (const [g, subject] of groups.entries()) {
+    yield {of: "group", subject, n: peopleOf[g] ?? 0, value: networksOf[g]};
+  }
+}
+
+/** How many departments are in them; n is the employees in them. */
+export function* meetingDepartments(graphs: Graphs, outside: GroupId): Iterable<Value> {
+  const {networksOf, peopleOf} = meetings(graphs, outside);
+  const n = peopleOf.reduce((all, people) => all + people, 0);
+  const value = networksOf.filter((networks) => networks > 0).length;
+  yield {of: "whole", subject: whole, n, value: graphs.rows.persons.length > 0 ? value : undefined};
 }
 
 /** The department and the community of every participant, in the order of persons. */
@@ -158,6 +378,45 @@ export function classesOf({rows, communities}: Graphs): {
   return classes;
 }
 
+/** The number of a class for each person: the community, or one of its own for who is in none. */
+export function communityOfEach(
+  persons: readonly PersonId[],
+  communities: Graphs["communities"],
+): {readonly label: Int32Array; readonly count: number} {
+  let count = new Set(communities.values()).size;
+  const label = Int32Array.from(persons, (person) => communities.get(person) ?? count++);
+  return {label, count};
+}
+
+/** Who is in at least one network, also alone. */
+export function peopleInNetworks(ofPerson: Affiliations["ofPerson"]): number {
+  return ofPerson.starts.reduce((sum, start, at, all) => sum + (at > 0 && start > (all[at - 1] ?? 0) ? 1 : 0), 0);
+}
+
+interface Community {
+  readonly size: number;
+  readonly departments: number;
+  readonly effectiveDepartments: number | undefined;
+}
+
+/** A row for every community: n is its members. */
+export function* perCommunity(graphs: Graphs, figure: (community: Community) => number | undefined): Iterable<Value> {
+  const {departments, communities} = classesOf(graphs);
+  const count = new Set(communities).size;
+  const members = rowsOf(count, communities, [...communities.keys()]);
+  const composition = compositionOf(members, Int32Array.from(departments), graphs.rows.groups.length);
+  const numbers = Array.from({length: count}, (_, at) => at).sort((a, b) => byText(String(a), String(b)));
+  for (const at of numbers) {
+    const size = sizeOf(members, at);
+    const value = figure({
+      size,
+      departments: sizeOf({starts: composition.starts, items: composition.groups}, at),
+      effectiveDepartments: inverseConcentrationIn(composition, at),
+    });
+    yield {of: "community", subject: String(at), n: size, value};
+  }
+}
+
 /** A row of the long table of scores. The first six, with the null model, are its key. */
 export interface Score {
   readonly asOf: Day;
@@ -169,7 +428,7 @@ export interface Score {
   readonly value: number | undefined;
   readonly label: string | undefined;
   readonly n: number;
-  /** 95 % interval of the value for other networks of the same kind. */
+  /** 95 % interval of the value: for other networks of the same kind, or for all persons where some were sampled. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly nullModel: NullModel | undefined;

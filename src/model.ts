@@ -54,12 +54,25 @@ export interface Membership extends Spell {
   readonly role: string | undefined;
 }
 
+/** What one person says of another, as in a survey of who works with whom; of oneself it is kept, and makes no tie. */
+export interface Tie {
+  readonly from: PersonId;
+  readonly to: PersonId;
+  /** The day of the survey: it holds from then until the next survey of that kind. Undefined: always. */
+  readonly day: Day | undefined;
+  /** Above 0; undefined counts as 1. */
+  readonly weight: number | undefined;
+  /** Such as advice or friendship. */
+  readonly kind: string | undefined;
+}
+
 /** The tables that exports come in, and the fact that a row of each states. */
 export interface Facts {
   readonly people: Employment;
   readonly units: OrgUnit;
   readonly networks: Network;
   readonly memberships: Membership;
+  readonly ties: Tie;
 }
 export type Table = keyof Facts;
 
@@ -70,22 +83,77 @@ export interface Actor {
   readonly unit: UnitId | undefined;
   readonly manager: PersonId | undefined;
   readonly position: string | undefined;
+  /** Share of full time, 0 to 1. */
+  readonly share: number | undefined;
   readonly isManager: boolean | undefined;
   /** False for somebody who still holds a membership but no employment: a matter of data quality. */
   readonly inForce: boolean;
 }
 
-/** The state on one day: units, persons employed or in a network, living networks, memberships in force. */
+/**
+ * The state on one day: units, persons employed or in a network, living networks, memberships in force, and of each
+ * kind of tie those of its latest survey.
+ */
 export interface Snapshot {
   readonly day: Day;
   readonly units: readonly OrgUnit[];
   readonly persons: readonly Actor[];
   readonly networks: readonly Network[];
   readonly memberships: readonly Membership[];
+  readonly ties: readonly Tie[];
 }
 
-export const readings = ["departmental", "employee-citizen", "employee-politician", "citizen-politician"] as const;
-/** Whose ties count: employees of departments among themselves, or one of the three outward kinds of contact. */
+/** What a network's state on a day does not say: how it came to it. */
+export interface NetworkHistory {
+  /** The latest day on which somebody joined or left; undefined where none is known. */
+  readonly changed: Day | undefined;
+  /** The day since which nobody leads it; undefined where somebody does, or where it is not known. */
+  readonly leaderlessSince: Day | undefined;
+}
+
+/**
+ * A person's way through the networks up to a day. Who leaves and comes back the same day never left; who is there
+ * when a network closes does not leave it.
+ */
+export interface PersonHistory {
+  /** The day of the first participation ever; undefined: always. */
+  readonly first: Day | undefined;
+  /** In the 12 months up to the day. */
+  readonly joins: number;
+  readonly leaves: number;
+  /** Joined more than 6 and up to 18 months before the day, networks that closed within 6 months aside ... */
+  readonly joinsFollowed: number;
+  /** ... of which left within 6 months. */
+  readonly earlyLeaves: number;
+}
+
+/** What is known, up to a day, of networks and persons whose memberships make ties among employees. */
+export interface History {
+  /** The earliest of the known days of first participation; undefined where none is known. */
+  readonly since: Day | undefined;
+  readonly networks: ReadonlyMap<NetworkId, NetworkHistory>;
+  /** Who was never in a network is not among them. */
+  readonly persons: ReadonlyMap<PersonId, PersonHistory>;
+}
+
+/** The time before a day: how its state came about, and the state on the day that was measured before it, if any. */
+export interface Past {
+  readonly history: History;
+  readonly earlier: Snapshot | undefined;
+}
+
+/** The readings that are made of memberships. */
+export const membershipReadings = [
+  "departmental",
+  "employee-citizen",
+  "employee-politician",
+  "citizen-politician",
+] as const;
+export const readings = [...membershipReadings, "ties"] as const;
+/**
+ * Whose ties count: employees of departments among themselves, by the networks they share, or one of the three outward
+ * kinds of contact; or, by what they say of each other, employees again.
+ */
 export type Reading = (typeof readings)[number];
 
 /** A network with ties on one date: k >= 2 members, of whose pairs the share s crosses. */
@@ -97,6 +165,13 @@ export interface NetworkFact {
 
 /** Uniform on [0, 1), from a stated seed. */
 export type Random = () => number;
+
+/** Whole months from one day to a later one: 31 January to 28 February is none. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [year = 0, month = 0, date = 0] = from.split("-").map(Number);
+  const [toYear = 0, toMonth = 0, toDate = 0] = to.split("-").map(Number);
+  return (toYear - year) * 12 + toMonth - month - (toDate < date ? 1 : 0);
+}
 
 /** By code unit, so that the order is the same on every machine and in every language. */
 export function byText(a: string, b: string): number {

@@ -68,24 +68,7 @@ ${figures(told, words)}
 <section class="wide">${exhibit(exhibits.trend, words, "plain")}</section>
 ${changes(told, words)}
 </div>
-${exhibits.flowers.map(
-  (one) => html`<section class="flower">${exhibit(one, words, "broad")}</section>
-`,
-)}
-<section class="matrix">
-${exhibit(exhibits.matrix, words, "broad")}
-${exhibits.matrix.drawn && html`<p class="note">${words.groupMatrix.fewMeans(issue.minimumGroup)}</p>`}
-</section>
-<section class="networks">
-<div class="pair">
-<div>${exhibit(exhibits.networks, words, "plain")}</div>
-<div class="aside">
-<p class="note strong">${says.inward}</p>
-<p class="note">${says.creditRead}</p>
-</div>
-</div>
-${told.networks.length > mostLines ? html`<p class="note">${says.tooMany(told.networks.length, mostLines)}</p>` : networkTable(told.networks, words)}
-</section>
+${told.living > 0 && networksShown(issue, told, exhibits, words)}
 ${standsOn(issue, told, words)}
 </main>
 <footer>
@@ -95,6 +78,29 @@ ${standsOn(issue, told, words)}
 </body>
 </html>
 `);
+}
+
+/** Who is in which network: nothing of it where no network lives, as in a pipeline of ties alone. */
+function networksShown({minimumGroup}: Imprint, {networks}: Told, exhibits: Exhibits, words: Words): Html {
+  const {page: says, groupMatrix} = words;
+  return html`${exhibits.flowers.map(
+    (one) => html`<section class="flower">${exhibit(one, words, "broad")}</section>
+`,
+  )}
+<section class="matrix">
+${exhibit(exhibits.matrix, words, "broad")}
+${exhibits.matrix.drawn && html`<p class="note">${groupMatrix.fewMeans(minimumGroup)}</p>`}
+</section>
+<section class="networks">
+<div class="pair">
+<div>${exhibit(exhibits.networks, words, "plain")}</div>
+<div class="aside">
+<p class="note strong">${says.inward}</p>
+<p class="note">${says.creditRead}</p>
+</div>
+</div>
+${networks.length > mostLines ? html`<p class="note">${says.tooMany(networks.length, mostLines)}</p>` : networkTable(networks, words)}
+</section>`;
 }
 
 /** Two of the headlines have already said what chance gives. */

@@ -96,6 +96,14 @@ export const share: Cell<number> = (cell) => {
   return value;
 };
 
+/** How heavy a tie is, above 0, with a decimal point: no contact is a row that is not there. */
+export const weight: Cell<number> = (cell) => {
+  const written = text(cell);
+  const value = Number(written);
+  if (!/^\d+(?:\.\d+)?$/.test(written) || value === 0) throw new CellError("weight", "a number above 0 such as 2.5");
+  return value;
+};
+
 const flags = new Map([
   ["yes", true],
   ["ja", true],

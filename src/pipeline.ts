@@ -5,7 +5,8 @@ import {z} from "zod";
 import {InputError} from "./error.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {nullModels} from "./metric.ts";
-import type {Day, GroupId, NetworkId, UnitId} from "./model.ts";
+import type {Day, GroupId, NetworkId, Reading, Table, UnitId} from "./model.ts";
+import {membershipReadings} from "./model.ts";
 
 /** A day the calendar has: 2025-02-30 is none. */
 const day = z.iso.date("a date such as 2025-12-31").transform((text) => text as Day);
@@ -16,7 +17,7 @@ const unit = text.transform((id) => id as UnitId);
 const source = z
   .strictObject({
     name: text.describe("The delivery's name: a new file under the same name replaces what the old one said."),
-    table: z.enum(["people", "units", "networks", "memberships"]),
+    table: z.enum(["people", "units", "networks", "memberships", "ties"]),
     dialect: z.literal("plain").default("plain").describe("How the file is written."),
     file: text.describe("Path, from the pipeline file's folder."),
     ids: z
@@ -63,12 +64,16 @@ const analysis = z
       .strictObject({
         silent: z.array(text).default(["observer"]).describe("Roles that make no ties; empty: all roles count."),
         leader: z.array(text).default(["leader"]).describe("Roles that lead a network."),
+        deputy: z.array(text).default(["deputy"]).describe("Roles that stand in for a network's leader."),
       })
       .prefault({}),
     outwardKinds: z
       .array(text)
       .default(["committee"])
       .describe("Kinds of network that make ties in the outward readings only."),
+    tieKind: text
+      .optional()
+      .describe("The kind of tie that is read, where a ties file has several; without it, all kinds together."),
     nullModels: z.array(z.enum(nullModels)).default([...nullModels]),
     draws: draws.default({whole: 999, pairs: "auto"}),
     seed: z.int().default(1),
@@ -94,7 +99,9 @@ const thresholds = z
     leastUnits: z.int().min(0).default(10).describe("A load that leaves fewer units is refused."),
     leastEmployees: z.int().min(0).default(50).describe("A load that leaves fewer employees is refused."),
     largestFall: share.default(0.2).describe("A file whose loaded rows fall by more since the last load is refused."),
-    largestRejected: share.default(0.05).describe("With more of the memberships rejected, nothing is published."),
+    largestRejected: share
+      .default(0.05)
+      .describe("With more of the memberships or ties rejected, nothing is published."),
   })
   .prefault({});
 
@@ -239,6 +246,12 @@ function daysOf({from, to, every}: {from: Day; to: Day; every: "month" | "quarte
   }
 }
 
+/** What the sources give something to read of; without networks and ties, that nobody is in a network. */
+export function readingsOf({sources}: Pipeline): readonly Reading[] {
+  const has = (wanted: Table) => sources.some(({table}) => table === wanted);
+  return [...(has("memberships") || !has("ties") ? membershipReadings : []), ...(has("ties") ? ["ties" as const] : [])];
+}
+
 /** What makes a tie, for one period: the lists are decided by size, which differs from period to period. */
 export function tieRules(
   {departments: level, exceptions, analysis: settings}: Pipeline,
@@ -250,7 +263,9 @@ export function tieRules(
     weight: settings.weight,
     silentRoles: new Set(settings.roles.silent),
     leaderRoles: new Set(settings.roles.leader),
+    deputyRoles: new Set(settings.roles.deputy),
     outwardKinds: new Set(settings.outwardKinds),
     lists,
+    tieKind: settings.tieKind,
   };
 }

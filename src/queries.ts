@@ -3,6 +3,37 @@ const spell = "valid_from::varchar as valid_from, valid_to::varchar as valid_to"
 const living = `select * from networks where ${inForce} and
   (not dates_refused or network in (select network from memberships where ${inForce}))`;
 const held = `select * from memberships where ${inForce} and network in (select network from (${living}))`;
+const start = (table: string) => `coalesce(${table}.valid_from, '-infinity')`;
+const end = (table: string) => `coalesce(${table}.valid_to, 'infinity')`;
+const among = (roles: string, column: string) => `list_contains(from_json($${roles}::json, '["varchar"]'), ${column})`;
+/**
+ * Up to a day, each unbroken stay of a person in a network that makes ties among employees, in whatever roles; whole
+ * as long as the network lives. A stay that lasts ends after the day.
+ */
+const spells = `
+  with counting as (
+    select distinct on (network) network, kind, valid_from, valid_to from networks
+    where not ${among("lists", "network")} and not coalesce(${among("outward", "kind")}, false)
+    order by network, dates_refused, source, line
+  ), rows as (
+    select person, network, ${end("counting")} as closed,
+      greatest(${start("memberships")}, ${start("counting")}) as joined,
+      least(${end("memberships")}, ${end("counting")}) as left_on
+    from memberships join counting using (network)
+    where not coalesce(${among("silent", "role")}, false)
+  ), marked as (
+    select *, joined > max(left_on) over (
+      partition by person, network order by joined, left_on rows between unbounded preceding and 1 preceding
+    ) as anew
+    from rows where joined <= $day::date and joined < left_on
+  ), numbered as (
+    select *, count(*) filter (anew) over (partition by person, network order by joined, left_on
+      rows unbounded preceding) as stay
+    from marked
+  ), spells as (
+    select person, network, any_value(closed) as closed, min(joined) as joined, max(left_on) as left_on
+    from numbered group by person, network, stay
+  )`;
 const employed = `select * from employments where ${inForce}`;
 const unitKey = "json_array(unit, name, parent, valid_from, valid_to)::varchar";
 const networkContent = "row(name, kind, purpose, anchor, parent, valid_from, valid_to)";
@@ -11,13 +42,47 @@ const rejectsOf = (table: string, column = "column_name") => `
   select source, file, sha256, line, ${column} as column_name, reason, expected
   from ${table} join incoming using (source) join explanations using (source, reason);`;
 
-const deliveredTables = ["units", "persons", "employments", "networks", "memberships", "rejects", "deliveries"];
+const deliveredTables = ["units", "persons", "employments", "networks", "memberships", "ties", "rejects", "deliveries"];
 
 /**
  * What the store asks of DuckDB. Loading goes through temporary tables: `staged_` rows as they were read, `tidy_` rows
  * without exact duplicates and with the reason why they are rejected, if they are.
  */
 export const sql = {
+  networkHistory: `${spells}, changes as (
+      select network, unnest([joined, left_on]) as day from spells
+    ), leads as (
+      select network, max(least(${end("memberships")}, ${end("employments")})) as until
+      from memberships join employments using (person)
+      where ${among("leaders", "role")}
+        and greatest(${start("memberships")}, ${start("employments")}) <= $day::date
+        and greatest(${start("memberships")}, ${start("employments")})
+          < least(${end("memberships")}, ${end("employments")})
+      group by network
+    )
+    select network,
+      max(changes.day) filter (isfinite(changes.day) and changes.day <= $day::date)::varchar as changed,
+      any_value(case when until is null then valid_from when until <= $day::date then until end)::varchar
+        as leaderless_since
+    from counting left join changes using (network) left join leads using (network)
+    where ${inForce} group by network order by network`,
+
+  personHistory: `${spells}, dated as (
+      select *,
+        joined > $day::date - interval 18 months and joined <= $day::date - interval 6 months
+          and closed > joined + interval 6 months as followed
+      from spells
+    )
+    select person,
+      case when isfinite(min(joined)) then min(joined) end::varchar as first,
+      count(*) filter (joined > $day::date - interval 12 months)::integer as joins,
+      count(*) filter (
+        left_on > $day::date - interval 12 months and left_on <= $day::date and left_on < closed
+      )::integer as leaves,
+      count(*) filter (followed)::integer as joins_followed,
+      count(*) filter (followed and left_on <= joined + interval 6 months)::integer as early_leaves
+    from dated group by person order by person`,
+
   unitsInForce: `
     select distinct on (unit) unit, name, parent, ${spell} from units where ${inForce}
     order by unit, valid_from desc nulls last, source, line`,
@@ -34,10 +99,19 @@ export const sql = {
     select distinct person, network, role, ${spell} from (${held}) held
     order by person, network, role nulls first, valid_from nulls first, valid_to nulls first`,
 
+  // A survey is a state on its day: who is not named again in the next one of that kind, is no longer.
+  tiesInForce: `
+    with latest as (select kind, max(day) as day from ties where day <= $day::date group by kind)
+    select distinct from_person, to_person, ties.day::varchar as day, weight, kind from ties
+    where ties.day is null or exists (
+      from latest where latest.day = ties.day and latest.kind is not distinct from ties.kind
+    )
+    order by from_person, to_person, kind nulls first, day nulls first, weight nulls first`,
+
   // Of several employments the one with the largest share counts, then the latest start, then the smallest unit id.
   actors: `
     with counting as (
-      select distinct on (person) person, kind, unit, manager, position, is_manager from (${employed}) employed
+      select distinct on (person) person, kind, unit, manager, position, share, is_manager from (${employed}) employed
       order by person, share desc nulls last, valid_from desc nulls last, unit nulls last,
         kind, manager nulls last, position nulls last, is_manager nulls last
     ), latest as (
@@ -47,7 +121,7 @@ export const sql = {
     )
     select *, true as in_force from counting
     union all
-    select person, coalesce(kind, 'employee'), null, null, null, null, false from others left join latest using (person)
+    select person, coalesce(kind, 'employee'), null, null, null, null, null, false from others left join latest using (person)
     order by person`,
 
   former: `
@@ -69,10 +143,15 @@ export const sql = {
       select source, valid_from, valid_to from units union all by name
       select source, valid_from, valid_to from employments union all by name
       select source, valid_from, valid_to from networks union all by name
-      select source, valid_from, valid_to from memberships
+      select source, valid_from, valid_to from memberships union all by name
+      select source, day as valid_from, null::date as valid_to from ties
     ), days as (select source, unnest([valid_from, valid_to]) as day from dated)
     select source, max(days.day) filter (days.day <= $day::date)::varchar as day
     from deliveries left join days using (source) group by source order by source`,
+
+  unknownMembers: `
+    select count(*)::integer as n from rejects join deliveries using (source)
+    where reason = 'unknown-person' and table_name = 'memberships'`,
 
   scores: `
     select * replace (as_of::varchar as as_of) from scores
@@ -97,9 +176,11 @@ export const sql = {
     create temp table staged_networks (source varchar, line integer, network varchar, name varchar, kind varchar,
       purpose varchar, anchor varchar, parent varchar, valid_from varchar, valid_to varchar, bad_date varchar);
     create temp table staged_memberships (source varchar, line integer, person varchar, network varchar, role varchar,
-      valid_from varchar, valid_to varchar);`,
+      valid_from varchar, valid_to varchar);
+    create temp table staged_ties (source varchar, line integer, from_person varchar, to_person varchar, day varchar,
+      weight double, kind varchar);`,
 
-  unstage: ["units", "people", "networks", "memberships"]
+  unstage: ["units", "people", "networks", "memberships", "ties"]
     .flatMap((table) => [`drop table staged_${table};`, `drop table if exists tidy_${table};`])
     .concat("drop table staged_rejects; drop table faults; drop table explanations; drop table incoming;")
     .join("\n"),
@@ -229,6 +310,22 @@ export const sql = {
     select source, line, person, network, role, valid_from, valid_to from tidy_memberships where reason is null;
     ${rejectsOf("tidy_memberships")}`,
 
+  loadTies: `
+    create temp table tidy_ties as
+    with rows as (
+      select source, min(line) as line, from_person, to_person, day::date as day, weight, kind, count(*) - 1 as copies
+      from staged_ties group by all
+    )
+    select *,
+      case
+        when from_person not in (select person from persons) then 'unknown-person'
+        when to_person not in (select person from persons) then 'unknown-contact'
+      end as reason
+    from rows;
+    insert into ties by name
+    select source, line, from_person, to_person, day, weight, kind from tidy_ties where reason is null;
+    ${rejectsOf("tidy_ties")}`,
+
   recordDeliveries: `
     insert into rejects by name
     select source, file, sha256, line, column_name, reason, expected from staged_rejects join incoming using (source);
@@ -237,7 +334,8 @@ export const sql = {
       select source, copies, reason from tidy_units union all
       select source, copies, reason from tidy_networks union all
       select source, copies, reason from tidy_people union all
-      select source, copies, reason from tidy_memberships
+      select source, copies, reason from tidy_memberships union all
+      select source, copies, reason from tidy_ties
     ), counts as (
       select source, count(*) filter (reason is null) as loaded, sum(copies) as duplicates from rows group by source
     )

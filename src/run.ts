@@ -3,8 +3,9 @@ import {basename, join} from "node:path";
 import {Piscina} from "piscina";
 import {scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
+import {backboneTable} from "./backbone.ts";
 import {GateError} from "./error.ts";
-import {graphsOf} from "./graph.ts";
+import {graphsOf, type TieRules} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
 import {issuesOf, type Period} from "./issues.ts";
 import type {LanguageCode} from "./language.ts";
@@ -12,7 +13,7 @@ import {languages} from "./languages/index.ts";
 import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
 import type {Day, NetworkId, Snapshot} from "./model.ts";
-import {type Pipeline, tieRules} from "./pipeline.ts";
+import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
 import {rejectList, rejectTable} from "./rejects.ts";
@@ -89,6 +90,26 @@ export async function rejects(pipeline: Pipeline, effects: Effects, language: La
   return await withStore(pipeline, effects, "rejects", async (store) =>
     rejectList(await store.rejects(), languages[language]),
   );
+}
+
+/** Pairs of persons who share more networks than chance lets expect, on a day: by default the last period. */
+export async function backbone(
+  pipeline: Pipeline,
+  effects: Effects,
+  {day = pipeline.periods.at(-1), alpha}: {readonly day?: Day | undefined; readonly alpha: number},
+): Promise<string> {
+  if (day === undefined) throw new Error("no day to take the backbone of");
+  return await withStore(pipeline, effects, "backbone", async (store) => {
+    const lists = new InformationLists(pipeline);
+    // What is an information list goes by the periods before, as it does when they are measured.
+    for (const before of pipeline.periods.filter((period) => period < day)) {
+      lists.on(await store.snapshot(before), effects.log);
+    }
+    const snapshot = await store.snapshot(day);
+    if (snapshot.memberships.length === 0) throw new Error(`the store has no memberships on ${day}`);
+    const rules = tieRules(pipeline, lists.on(snapshot, effects.log));
+    return backboneTable(graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed), alpha);
+  });
 }
 
 /** Refused lines that `check` names for each source. */
@@ -212,18 +233,23 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
 async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
   const {analysis, periods} = pipeline;
   const lists = new InformationLists(pipeline);
+  const readings = readingsOf(pipeline);
   const tasks: MeasureTask[] = [];
   for (const day of periods) {
     const snapshot = await store.snapshot(day);
+    const rules = tieRules(pipeline, lists.on(snapshot, log));
+    const past = {history: await store.history(day, rules), earlier: tasks.at(-1)?.snapshot};
+    if (readings.includes("ties")) warnOfKinds(snapshot, rules.tieKind, log);
     const settings = {
-      rules: tieRules(pipeline, lists.on(snapshot, log)),
+      rules,
+      readings,
       nullModels: analysis.nullModels,
       draws: analysis.draws,
       seed: analysis.seed,
       strataDepth: analysis.strata === "none" ? undefined : analysis.strata.depth,
       testPairs: day === periods.at(-1),
     };
-    tasks.push({snapshot, settings});
+    tasks.push({snapshot, past, settings});
   }
   const measured = await withThreads((threads) =>
     // The last period has by far the most draws: it goes first, and the others fill the gaps.
@@ -240,20 +266,29 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
   return new Map(measured.map(({day, scores}) => [day, scores]));
 }
 
+function warnOfKinds({day, ties}: Snapshot, kind: string | undefined, log: Log): void {
+  const kinds = new Set(ties.map((tie) => tie.kind));
+  if (kind === undefined && kinds.size > 1)
+    log.warn(`ties of ${kinds.size} kinds are read together: settle one under tieKind`, {day});
+  if (kind !== undefined && !kinds.has(kind)) log.warn(`no ties of the kind ${kind} on ${day}`, {day});
+}
+
 function gatesOf({thresholds}: Pipeline, {acceptShrink = false}: LoadChoice): Gates {
   return acceptShrink ? {...thresholds, largestFall: 1} : thresholds;
 }
 
-/** Throws `GateError` where so many memberships were rejected that the figures would be of somebody else. */
+/** Throws `GateError` where so many memberships or ties were rejected that the figures would be of somebody else. */
 function passPublication({thresholds}: Pipeline, deliveries: readonly DeliveryRecord[]): void {
-  const memberships = deliveries.filter(({table}) => table === "memberships");
-  const read = sum(memberships.map((one) => one.read));
-  const refused = sum(memberships.flatMap(({rejected}) => Object.values(rejected)));
-  if (refused > thresholds.largestRejected * read) {
-    const most = `${(100 * thresholds.largestRejected).toFixed(1)} %`;
-    throw new GateError(
-      `not published: ${refused} of ${read} memberships were rejected, more than ${most} (kronblad rejects shows which); the last reports stay`,
-    );
+  for (const table of ["memberships", "ties"] as const) {
+    const rows = deliveries.filter((one) => one.table === table);
+    const read = sum(rows.map((one) => one.read));
+    const refused = sum(rows.flatMap(({rejected}) => Object.values(rejected)));
+    if (refused > thresholds.largestRejected * read) {
+      const most = `${(100 * thresholds.largestRejected).toFixed(1)} %`;
+      throw new GateError(
+        `not published: ${refused} of ${read} ${table} were rejected, more than ${most} (kronblad rejects shows which); the last reports stay`,
+      );
+    }
   }
 }
 
@@ -275,7 +310,8 @@ async function issueAll(
   for (const day of pipeline.periods) {
     const snapshot = await store.snapshot(day);
     const listed = lists.on(snapshot, log);
-    const graphs = graphsOf(snapshot, tieRules(pipeline, listed), "departmental", pipeline.analysis.seed);
+    const rules = tieRules(pipeline, listed);
+    const graphs = graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed);
     const scores = measured.get(day) ?? (await store.scores(day));
     if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
     const quality = await store.quality(day, new Set(pipeline.analysis.roles.leader));
@@ -286,7 +322,8 @@ async function issueAll(
       scores,
       deliveries: deliveries.map((one) => issued(one, quality)),
     });
-    files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, snapshot, deliveries, quality, listed)});
+    const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
+    files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, day, counts, deliveries, quality, listed)});
   }
   const issues = issuesOf(pipeline, periods, await store.networks(), version);
   const made = await withThreads((threads) =>
@@ -326,12 +363,12 @@ function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: 
 function runFacts(
   {name, title, analysis, departments, privacy, sources}: Pipeline,
   version: string,
-  snapshot: Snapshot,
+  day: Day,
+  counts: Readonly<Record<string, number>>,
   deliveries: readonly DeliveryRecord[],
   quality: Quality,
   lists: ReadonlySet<NetworkId>,
 ): string {
-  const {day, units, persons, networks, memberships} = snapshot;
   const facts = {
     pipeline: name,
     title,
@@ -347,11 +384,28 @@ function runFacts(
       ids,
     })),
     deliveries,
-    counts: {units: units.length, persons: persons.length, networks: networks.length, memberships: memberships.length},
+    counts,
     informationLists: [...lists].toSorted(),
     quality,
   };
   return `${JSON.stringify(facts, undefined, 2)}\n`;
+}
+
+function countsOf({units, persons, networks, memberships}: Snapshot): Readonly<Record<string, number>> {
+  return {units: units.length, persons: persons.length, networks: networks.length, memberships: memberships.length};
+}
+
+/** Ties of the kind that is read, between employees of a known department: as they were said, and what they come to. */
+function tieCounts(pipeline: Pipeline, snapshot: Snapshot, rules: TieRules): Readonly<Record<string, number>> {
+  if (!readingsOf(pipeline).includes("ties")) return {};
+  const {rows, frame, arcs} = graphsOf(snapshot, rules, "ties", pipeline.analysis.seed);
+  const {from, to} = frame.named;
+  return {
+    ties: from.length,
+    tiesWithOneself: from.filter((person, i) => person === to[i]).length,
+    distinctTies: arcs.items.length,
+    tiedPairs: rows.networks.length,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 -- valid_to is the first day on which it no longer holds. No valid_from: always; no valid_to: still.
 -- `source` is the delivery that said so: a new file under the same name replaces what the old one said.
 
-create table deliveries (
+create table if not exists deliveries (
   source varchar not null,
   table_name varchar not null,
   file varchar not null,
@@ -15,7 +15,7 @@ create table deliveries (
 );
 comment on table deliveries is 'The file that each source was last read from. Not personal.';
 comment on column deliveries.source is 'Name of the source in the pipeline file. Not personal.';
-comment on column deliveries.table_name is 'What its rows are: people, units, networks or memberships. Not personal.';
+comment on column deliveries.table_name is 'What its rows are: people, units, networks, memberships or ties. Not personal.';
 comment on column deliveries.file is 'Name of the file, without its folder. Not personal.';
 comment on column deliveries.sha256 is 'SHA-256 of the bytes that were read, hexadecimal. Not personal.';
 comment on column deliveries.how is 'How it was read: dialect, kind of ids and key id. Not personal.';
@@ -24,7 +24,7 @@ comment on column deliveries.rows_loaded is 'Count of rows that are facts now. N
 comment on column deliveries.duplicates is 'Count of rows that repeat an earlier row of the file in all columns that are loaded. Not personal.';
 comment on column deliveries.ignored_columns is 'JSON: columns that are not loaded, each with the count of its cells that are not empty. Not personal.';
 
-create table units (
+create table if not exists units (
   source varchar not null,
   line integer not null,
   unit varchar not null,
@@ -42,7 +42,7 @@ comment on column units.parent is 'Id of the unit it belongs to; NULL for a root
 comment on column units.valid_from is 'First day of the spell; NULL: always. Not personal.';
 comment on column units.valid_to is 'First day after the spell; NULL: still. Not personal.';
 
-create table persons (
+create table if not exists persons (
   source varchar not null,
   person varchar not null,
   kind varchar not null,
@@ -54,7 +54,7 @@ comment on column persons.person is 'Pseudonym or opaque id. Personal, pseudonym
 comment on column persons.kind is 'employee, politician, citizen or partner, by the latest row. Personal.';
 comment on column persons.known_from is 'First day of that latest row; NULL: always. Personal.';
 
-create table employments (
+create table if not exists employments (
   source varchar not null,
   line integer not null,
   person varchar not null,
@@ -80,7 +80,7 @@ comment on column employments.is_manager is 'Whether the person manages others; 
 comment on column employments.valid_from is 'First day of the employment; NULL: always. Personal.';
 comment on column employments.valid_to is 'First day after the employment; NULL: still. Personal.';
 
-create table networks (
+create table if not exists networks (
   source varchar not null,
   line integer not null,
   network varchar not null,
@@ -106,7 +106,7 @@ comment on column networks.valid_from is 'Day the network starts; NULL: always. 
 comment on column networks.valid_to is 'First day after its end; NULL: still. Not personal.';
 comment on column networks.dates_refused is 'Whether the row was rejected for its dates: known without dates, it lives while somebody is in it. Not personal.';
 
-create table memberships (
+create table if not exists memberships (
   source varchar not null,
   line integer not null,
   person varchar not null,
@@ -124,7 +124,25 @@ comment on column memberships.role is 'Role in the network, as the file has it; 
 comment on column memberships.valid_from is 'First day of the membership; NULL: always. Personal.';
 comment on column memberships.valid_to is 'First day after the membership; NULL: still. Personal.';
 
-create table rejects (
+create table if not exists ties (
+  source varchar not null,
+  line integer not null,
+  from_person varchar not null,
+  to_person varchar not null,
+  day date,
+  weight double,
+  kind varchar
+);
+comment on table ties is 'What one person says of another, as in a survey of who works with whom. Personal, pseudonymous.';
+comment on column ties.source is 'Delivery that says so. Not personal.';
+comment on column ties.line is 'Line of its file, 1 = first. Not personal.';
+comment on column ties.from_person is 'Pseudonym or opaque id of the one who says it. Personal, pseudonymous.';
+comment on column ties.to_person is 'Pseudonym or opaque id of the one it is said of; the same where it is said of oneself. Personal, pseudonymous.';
+comment on column ties.day is 'Day of the survey; it holds until the next one of that kind. NULL: always. Personal.';
+comment on column ties.weight is 'How heavy the tie is, above 0, as the file has it; NULL counts as 1. Personal.';
+comment on column ties.kind is 'Kind of tie, such as advice; NULL where it has none. Personal.';
+
+create table if not exists rejects (
   source varchar not null,
   file varchar not null,
   sha256 varchar not null,
@@ -142,7 +160,7 @@ comment on column rejects.column_name is 'Column as the file calls it; NULL wher
 comment on column rejects.reason is 'Why, as a code. Not personal.';
 comment on column rejects.expected is 'What was expected instead, in English. Not personal.';
 
-create table scores (
+create table if not exists scores (
   as_of date not null,
   reading varchar not null,
   metric varchar not null,
@@ -164,17 +182,17 @@ create table scores (
 );
 comment on table scores is 'The long table of measured values. The first six columns and null_model are its key. Personal where "of" is person or n is small.';
 comment on column scores.as_of is 'Day of the snapshot. Not personal.';
-comment on column scores.reading is 'Whose ties count: departmental, employee-citizen, employee-politician or citizen-politician. Not personal.';
+comment on column scores.reading is 'Whose ties count: departmental, employee-citizen, employee-politician, citizen-politician or ties. Not personal.';
 comment on column scores.metric is 'Name of the metric; docs/metrics.md says what it counts. Not personal.';
-comment on column scores."of" is 'What the subject is: whole, group, group-pair, network, network-pair, person or community. Not personal.';
+comment on column scores."of" is 'What the subject is: whole, group, group-pair, staff-group, network, network-pair, person or community. Not personal.';
 comment on column scores.subject is 'Id of the subject; of a pair the smaller one. Personal, pseudonymous where "of" is person.';
-comment on column scores.other is 'Id of the other of a pair; NULL where the subject is no pair. Not personal.';
+comment on column scores.other is 'Id of the other of a pair; of a staff group which it is, of members where they are from; else NULL. Not personal.';
 comment on column scores.value is 'The value, in the quantity of its metric; NULL where the measure has none. Personal where n is small.';
 comment on column scores.label is 'What the subject is put under, where the metric is a grouping. Personal where "of" is person.';
 comment on column scores.n is 'Count of persons behind the value; privacy goes by it. Not personal.';
 comment on column scores.low is 'Lower end of the 95 % interval of the value for other networks of the same kind. Personal where n is small.';
 comment on column scores.high is 'Upper end of that interval. Personal where n is small.';
-comment on column scores.null_model is 'How chance was made: memberships, guests or labels; NULL where the value was not held against chance. Not personal.';
+comment on column scores.null_model is 'How chance was made: memberships, guests or labels; NULL where no chance was drawn; expected and z beside it are then the closed form that the metric gives. Not personal.';
 comment on column scores.expected is 'Mean of the value by chance. Personal where n is small.';
 comment on column scores.chance_low is '2.5 % quantile of the value by chance. Personal where n is small.';
 comment on column scores.chance_high is '97.5 % quantile of the value by chance. Personal where n is small.';
@@ -182,7 +200,7 @@ comment on column scores.z is 'Standard deviations by chance between value and e
 comment on column scores.p is 'Two-sided probability of a value as far out by chance, 0 to 1. Personal where n is small.';
 comment on column scores.q is 'The same with regard to how many were tested (Benjamini-Hochberg), 0 to 1. Personal where n is small.';
 
-create table runs (
+create table if not exists runs (
   started_at timestamp not null,
   seconds double not null,
   verb varchar not null,

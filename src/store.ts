@@ -2,6 +2,7 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync} from "node
 import {basename, dirname, join} from "node:path";
 import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue, type JS} from "@duckdb/node-api";
 import {InputError} from "./error.ts";
+import type {TieRules} from "./graph.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
 import type {RefusalReason} from "./language.ts";
 import type {Score} from "./metric.ts";
@@ -9,6 +10,7 @@ import type {
   Actor,
   Day,
   Facts,
+  History,
   Membership,
   Network,
   NetworkId,
@@ -18,6 +20,7 @@ import type {
   Snapshot,
   Spell,
   Table,
+  Tie,
   UnitId,
 } from "./model.ts";
 import type {ReadRow} from "./parse.ts";
@@ -80,6 +83,9 @@ export interface Gates {
   readonly largestFall: number;
 }
 
+/** Which memberships make ties among employees, and which of them lead. */
+type HistoryRules = Pick<TieRules, "silentRoles" | "leaderRoles" | "outwardKinds" | "lists">;
+
 interface LoadOptions {
   /** What other sources said, as under a name that the pipeline file no longer has, is forgotten. */
   readonly andNoOthers?: boolean;
@@ -138,6 +144,7 @@ export interface StoreOptions {
 /** Why rows are rejected that could be read: the field it is about, and what was expected of it. */
 const explanations = {
   "unknown-person": {field: "person", expected: "a person whom a people file knows"},
+  "unknown-contact": {field: "to", expected: "a person whom a people file knows"},
   "unknown-network": {field: "network", expected: "a network that a networks file knows"},
   "unknown-unit": {field: "unit", expected: "a unit that a units file knows"},
   "unknown-parent": {field: "parent", expected: "a parent that the files know"},
@@ -278,6 +285,7 @@ export class Store {
       persons: (await this.#rows(sql.actors, {day})).map(actorOf),
       networks: (await this.#rows(sql.networksInForce, {day})).map(networkOf),
       memberships: (await this.#rows(sql.membershipsInForce, {day})).map(membershipOf),
+      ties: (await this.#rows(sql.tiesInForce, {day})).map(tieOf),
     };
   }
 
@@ -291,9 +299,43 @@ export class Store {
     return (await this.#rows(sql.allNetworks)).map(networkOf);
   }
 
+  /** What the facts say of the time up to a day, by the rules of which memberships make ties among employees. */
+  async history(day: Day, rules: HistoryRules): Promise<History> {
+    const values = {
+      day,
+      silent: JSON.stringify([...rules.silentRoles]),
+      outward: JSON.stringify([...rules.outwardKinds]),
+      lists: JSON.stringify([...rules.lists]),
+    };
+    const leaders = JSON.stringify([...rules.leaderRoles]);
+    const networks = await this.#rows(sql.networkHistory, {...values, leaders});
+    const persons = await this.#rows(sql.personHistory, values);
+    return {
+      since: persons.map((row) => optionalDay(row.first)).reduce(earlierOf, undefined),
+      networks: new Map(
+        networks.map((row) => [
+          text(row.network) as NetworkId,
+          {changed: optionalDay(row.changed), leaderlessSince: optionalDay(row.leaderless_since)},
+        ]),
+      ),
+      persons: new Map(
+        persons.map((row) => [
+          text(row.person) as PersonId,
+          {
+            first: optionalDay(row.first),
+            joins: number(row.joins),
+            leaves: number(row.leaves),
+            joinsFollowed: number(row.joins_followed),
+            earlyLeaves: number(row.early_leaves),
+          },
+        ]),
+      ),
+    };
+  }
+
   async quality(day: Day, leaderRoles: ReadonlySet<string>): Promise<Quality> {
     const [former] = await this.#rows(sql.former, {day});
-    const [unknown] = await this.#rows("select count(*)::integer as n from rejects where reason = 'unknown-person'");
+    const [unknown] = await this.#rows(sql.unknownMembers);
     const networks = await this.#rows(sql.networkHealth, {day, roles: JSON.stringify([...leaderRoles])});
     const changes = await this.#rows(sql.lastChange, {day});
     const lacking = (what: string) =>
@@ -305,7 +347,7 @@ export class Store {
       withoutLeader: lacking("has_leader"),
       withoutAnchor: lacking("has_anchor"),
       unknownPersons: number(unknown?.n),
-      lastChange: changes.map((row) => ({source: text(row.source), day: optional(row.day) as Day | undefined})),
+      lastChange: changes.map((row) => ({source: text(row.source), day: optionalDay(row.day)})),
     };
   }
 
@@ -344,7 +386,8 @@ export class Store {
   }
 
   async #makeTables(): Promise<void> {
-    const [made] = await this.#rows("select 1 from duckdb_tables() where table_name = 'runs'");
+    // The table that came last: a store from before it was there gets what it lacks.
+    const [made] = await this.#rows("select 1 from duckdb_tables() where table_name = 'ties'");
     if (made !== undefined) return;
     const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
     await this.#transaction("commit", async () => void (await this.#connection.run(schema)));
@@ -417,7 +460,9 @@ export class Store {
     });
     await this.#append("explanations", "temp", (append) => {
       for (const [reason, {field, expected}] of Object.entries(explanations)) {
-        append([source, reason, columns.get(field), expected]);
+        // The person of a tie is in its column `from`.
+        const own = delivery.table === "ties" && field === "person" ? "from" : field;
+        append([source, reason, columns.get(own), expected]);
       }
     });
   }
@@ -451,6 +496,8 @@ export class Store {
         ]);
       case "memberships":
         return this.#stageFacts(delivery, ({person, network, role, from, to}) => [person, network, role, from, to]);
+      case "ties":
+        return this.#stageFacts(delivery, ({from, to, day, weight, kind}) => [from, to, day, weight, kind]);
     }
   }
 
@@ -487,6 +534,7 @@ export class Store {
     await this.#connection.run(sql.loadNetworks);
     await this.#connection.run(sql.loadPeople);
     await this.#connection.run(sql.loadMemberships);
+    await this.#connection.run(sql.loadTies);
     await this.#connection.run(sql.recordDeliveries);
   }
 
@@ -584,6 +632,14 @@ function number(value: JS | undefined): number {
   return value;
 }
 
+function optionalDay(value: JS | undefined): Day | undefined {
+  return optional(value) as Day | undefined;
+}
+
+function earlierOf(day: Day | undefined, other: Day | undefined): Day | undefined {
+  return day === undefined || (other !== undefined && other < day) ? other : day;
+}
+
 function optionalNumber(value: JS | undefined): number | undefined {
   return value === null || value === undefined ? undefined : number(value);
 }
@@ -593,7 +649,7 @@ function optionalFlag(value: JS | undefined): boolean | undefined {
 }
 
 function spellOf(row: Record<string, JS>): Spell {
-  return {from: optional(row.valid_from) as Day | undefined, to: optional(row.valid_to) as Day | undefined};
+  return {from: optionalDay(row.valid_from), to: optionalDay(row.valid_to)};
 }
 
 function unitOf(row: Record<string, JS>): OrgUnit {
@@ -612,6 +668,7 @@ function actorOf(row: Record<string, JS>): Actor {
     unit: optional(row.unit) as UnitId | undefined,
     manager: optional(row.manager) as PersonId | undefined,
     position: optional(row.position),
+    share: optionalNumber(row.share),
     isManager: optionalFlag(row.is_manager),
     inForce: row.in_force === true,
   };
@@ -635,6 +692,16 @@ function membershipOf(row: Record<string, JS>): Membership {
     network: text(row.network) as NetworkId,
     role: optional(row.role),
     ...spellOf(row),
+  };
+}
+
+function tieOf(row: Record<string, JS>): Tie {
+  return {
+    from: text(row.from_person) as PersonId,
+    to: text(row.to_person) as PersonId,
+    day: optionalDay(row.day),
+    weight: optionalNumber(row.weight),
+    kind: optional(row.kind),
   };
 }
 

@@ -4,13 +4,14 @@ import type {LanguageCode} from "./language.ts";
 import {languages} from "./languages/index.ts";
 import {type MeasureSettings, measureDay} from "./measure.ts";
 import type {Score} from "./metric.ts";
-import type {Snapshot} from "./model.ts";
+import type {Past, Snapshot} from "./model.ts";
 import {filesOf, type IssuedFile} from "./report.ts";
 
 /** What the threads of a run do: pure work on plain data, so that one thread or many give the same bytes. */
 
 export interface MeasureTask {
   readonly snapshot: Snapshot;
+  readonly past: Past;
   readonly settings: MeasureSettings;
 }
 
@@ -20,8 +21,8 @@ export interface ReportTask {
   readonly language: LanguageCode;
 }
 
-export function measureTask({snapshot, settings}: MeasureTask): readonly Score[] {
-  return measureDay(snapshot, settings);
+export function measureTask({snapshot, past, settings}: MeasureTask): readonly Score[] {
+  return measureDay(snapshot, settings, past);
 }
 
 export function reportTask({issue, audience, language}: ReportTask): Promise<readonly IssuedFile[]> {

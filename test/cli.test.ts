@@ -2,6 +2,7 @@ import {spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
+import {parse} from "csv-parse/sync";
 import {describe, expect, test} from "vitest";
 
 const bin = resolve("bin/kronblad");
@@ -47,7 +48,18 @@ describe("the command line", () => {
   test("teaches, and says its version, from any folder", () => {
     const help = kronblad("--help");
     expect(help.status).toBe(0);
-    for (const verb of ["run", "check", "ingest", "measure", "report", "rejects", "generate", "explain", "key"])
+    for (const verb of [
+      "run",
+      "check",
+      "ingest",
+      "measure",
+      "report",
+      "rejects",
+      "backbone",
+      "generate",
+      "explain",
+      "key",
+    ])
       expect(help.stdout).toContain(`  ${verb} `);
     expect(help.stdout).toContain("Exit codes: 0 done");
     const {version} = JSON.parse(readFileSync("package.json", "utf8"));
@@ -60,6 +72,8 @@ describe("the command line", () => {
     [["generate", "--persons", "many", "x"], 2],
     [["run", "no-such-file.yaml"], 3],
     [["explain", "closenes"], 1],
+    [["backbone", "x.yaml", "--day", "2025-02-30"], 2],
+    [["backbone", "x.yaml", "--alpha", "0"], 2],
   ])("%j leaves with exit code %i and a line that says why", (args, status) => {
     const {status: left, stderr} = kronblad(...args);
     expect(left).toBe(status);
@@ -135,4 +149,21 @@ describe("a small organisation", () => {
     expect(second).toEqual(first);
     expect(first[0]).toContain("Lille Kommune");
   }, 120_000);
+
+  test("the backbone is a table on standard output, of the last period or another day", () => {
+    const table = (...options: string[]) => {
+      const {status, stdout} = kronblad("backbone", pipeline, ...options);
+      expect(status).toBe(0);
+      const rows: Record<string, string>[] = parse(stdout, {columns: true});
+      return rows;
+    };
+    const all = table("--alpha", "1");
+    expect(all.length).toBeGreaterThan(1000);
+    expect(table("--alpha", "0.001")).toEqual(all.filter(({p}) => Number(p) <= 0.001));
+    expect(table("--alpha", "1", "--day", "2025-12-31")).toEqual(all);
+    expect(table("--alpha", "1", "--day", "2024-12-31")).not.toEqual(all);
+    const before = kronblad("backbone", pipeline, "--day", "1900-01-01");
+    expect([before.status, before.stdout]).toEqual([1, ""]);
+    expect(before.stderr).toContain("no memberships on 1900-01-01");
+  }, 60_000);
 });

@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {counts, type Graphs, graphsOf, type TieRules, withMemberships} from "../src/graph.ts";
 import {rowsOf, sizeOf} from "../src/kernels/rows.ts";
 import type {
@@ -19,6 +19,7 @@ import {
   office,
   organisation,
   plainRules,
+  type Sketch,
   snapshotOf,
   southernWomen,
   toymuniOn,
@@ -264,6 +265,32 @@ test("the affiliation graph is two-mode and holds nobody without a network and n
   expect(affiliation.size).toBe(2);
 });
 
+test("the time before: the earlier snapshot under the same rules and reading, and none of memberships that never were", () => {
+  const earlier = {
+    ...snapshot,
+    networks: [network("n"), network("list"), network("board", {kind: "committee"})],
+    memberships: [
+      member("teacher", "n"),
+      member("teacher", "list"),
+      member("teacher", "board"),
+      member("head", "n", "x"),
+    ],
+  };
+  const history = {since: undefined, networks: new Map(), persons: new Map()};
+  const rules = {...plainRules, lists: new Set(["list" as NetworkId]), silentRoles: new Set(["x"])};
+  const graphs = graphsOf(snapshot, rules, "departmental", 1, {history, earlier});
+  expect(graphs.past?.history).toBe(history);
+  expect(graphs.past?.earlier?.frame.reading).toBe("departmental");
+  expect(membersIn(graphs.past!.earlier!)).toStrictEqual({n: ["teacher"]});
+  expect(graphs.past?.earlier?.past).toBeUndefined();
+  expect(graphsOf(snapshot, rules, "departmental", 1, {history, earlier: undefined}).past).toStrictEqual({
+    history,
+    earlier: undefined,
+  });
+  expect(graphsOf(snapshot, rules, "departmental", 1).past).toBeUndefined();
+  expect(withMemberships(graphs, graphs.rows.ofNetwork).past).toBeUndefined();
+});
+
 test("withMemberships: other memberships and groups, the same frame; the first graphs are as they were", () => {
   const graphs = organisation(office());
   const shuffled = withMemberships(graphs, rowsOf(5, [0, 0], [2, 3]), Int32Array.of(0, 0, 1, 0, 0, 0));
@@ -309,5 +336,94 @@ describeWithShared("vectors", "data/vectors/davis.json", () => {
   test("toymuni: employees only are in k", () => {
     const [newman] = vectorsOf<Record<string, number>>("toymuni", "projection_newman");
     expect(weights(organisation(toymuniOn["2024-12-31"]()))).toStrictEqual(near(sorted(newman!)));
+  });
+});
+
+describe("the reading of ties", () => {
+  /** Who is tied to whom, from the earlier one, with the weight. */
+  const tiesIn = ({rows, projection: {persons, starts, neighbours, weights}}: Graphs) =>
+    [...persons.keys()].flatMap((node) =>
+      [...neighbours.subarray(starts[node], starts[node + 1])].flatMap((other, i) => {
+        const [a, b] = [node, other].map((one) => rows.persons[persons[one]!]!);
+        return other < node ? [] : [[a, b, weights[starts[node]! + i]]];
+      }),
+    );
+  const survey: Sketch = {
+    people: {a: "A", b: "A", c: "B", d: "B", e: "B", z: "citizens"},
+    networks: {n: ["a", "b", "c", "d", "e"]},
+    ties: [
+      ["a", "b", 2],
+      ["b", "a", 5],
+      ["b", "c"],
+      ["c", "b"],
+      ["d", "c", 0.5],
+      ["e", "e", 3],
+      ["a", "z"],
+      ["a", "x"],
+    ],
+  };
+
+  test("ties whoever one of them names, by the heavier weight, and knows nothing of networks", () => {
+    const graphs = organisation(survey, {reading: "ties"});
+    expect(tiesIn(graphs)).toStrictEqual([
+      ["a", "b", 5],
+      ["b", "c", 1],
+      ["c", "d", 0.5],
+    ]);
+    // e names nobody else, z is no employee and x nobody.
+    expect(graphs.people.nodes()).toStrictEqual(["a", "b", "c", "d"]);
+    expect(graphs.people.getEdgeAttribute(graphs.people.edge("a", "b"), "weight")).toBe(5);
+    expect(graphs.rows.networks).toHaveLength(3);
+    expect(graphs.rows.persons).toStrictEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  test("keeps the direction: who names whom, and how heavily, by node", () => {
+    const {arcs} = organisation(survey, {reading: "ties"});
+    expect({starts: [...arcs.starts], items: [...arcs.items], weights: [...arcs.weights]}).toStrictEqual({
+      starts: [0, 1, 3, 4, 5], // a: b; b: a, c; c: b; d: c
+      items: [1, 0, 2, 1, 2],
+      weights: [2, 5, 1, 1, 0.5],
+    });
+    expect([...arcs.group]).toStrictEqual([0, 0, 1, 1]);
+  });
+
+  test("counts ties with oneself among those that were said", () => {
+    const {named} = organisation(survey, {reading: "ties"}).frame;
+    expect([...named.from].filter((person, i) => person === named.to[i])).toStrictEqual([4]);
+    expect(named.from).toHaveLength(6);
+  });
+
+  test("reads one kind where it is told to, and all together else", () => {
+    const said = snapshotOf(survey);
+    const [first, ...others] = said.ties;
+    const kinds = {...said, ties: [{...first!, kind: "advice"}, ...others]};
+    const of = (tieKind: string | undefined) => graphsOf(kinds, {...plainRules, tieKind}, "ties", 1);
+    expect(tiesIn(of("advice"))).toStrictEqual([["a", "b", 2]]);
+    expect(tiesIn(of(undefined))).toHaveLength(3);
+    expect(tiesIn(of("friendship"))).toStrictEqual([]);
+  });
+
+  test("leaves out whose department is not known, and who has left", () => {
+    const said = snapshotOf(survey);
+    const persons = said.persons.map((one) => ({
+      ...one,
+      unit: one.id === "d" ? undefined : one.unit,
+      inForce: one.id !== "a",
+    }));
+    expect(tiesIn(graphsOf({...said, persons}, plainRules, "ties", 1))).toStrictEqual([["b", "c", 1]]);
+  });
+
+  test("other departments leave the ties and their direction as they are", () => {
+    const graphs = organisation(survey, {reading: "ties"});
+    const shuffled = withMemberships(graphs, graphs.rows.ofNetwork, Int32Array.of(1, 1, 0, 0, 0));
+    expect(tiesIn(shuffled)).toStrictEqual(tiesIn(graphs));
+    expect([...shuffled.arcs.items]).toStrictEqual([...graphs.arcs.items]);
+    expect([...shuffled.arcs.group]).toStrictEqual([1, 1, 0, 0]);
+  });
+
+  test("in the other readings nobody names anybody", () => {
+    const {arcs, projection} = organisation(survey);
+    expect([...arcs.items]).toStrictEqual([]);
+    expect(arcs.starts).toHaveLength(projection.persons.length + 1);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect} from "vitest";
 import {type Graphs, graphsOf, outwardGroups, type TieRules} from "../src/graph.ts";
 import {randomFor} from "../src/kernels/random.ts";
-import type {Level, Measure} from "../src/metric.ts";
+import type {Level, Measure, Value} from "../src/metric.ts";
 import type {Actor, Day, NetworkId, PersonId, PersonKind, Reading, Snapshot, UnitId} from "../src/model.ts";
 
 /** An organisation in a few lines. */
@@ -13,7 +13,11 @@ export interface Sketch {
   readonly networks: Readonly<Record<string, readonly string[]>>;
   /** Department -> the unit above it. */
   readonly areas?: Readonly<Record<string, string>>;
+  /** Who names whom. */
+  readonly ties?: readonly Tie[];
 }
+
+type Tie = readonly [a: string, b: string, weight?: number];
 
 export const plainRules: TieRules = {
   departments: "own",
@@ -21,8 +25,10 @@ export const plainRules: TieRules = {
   weight: "newman",
   silentRoles: new Set(["observer"]),
   leaderRoles: new Set(["leader"]),
+  deputyRoles: new Set(["deputy"]),
   outwardKinds: new Set(["committee"]),
   lists: new Set(),
+  tieKind: undefined,
 };
 
 const always = {from: undefined, to: undefined};
@@ -39,13 +45,14 @@ export function actor(id: string, unit: string | undefined, more: Partial<Actor>
     unit: unit as UnitId | undefined,
     manager: undefined,
     position: undefined,
+    share: undefined,
     isManager: undefined,
     inForce: true,
     ...more,
   };
 }
 
-export function snapshotOf({people, networks, areas = {}}: Sketch): Snapshot {
+export function snapshotOf({people, networks, areas = {}, ties = []}: Sketch): Snapshot {
   const departments = [...new Set(Object.values(people))].filter((one) => kindOf(one) === "employee");
   const above = [...new Set(Object.values(areas))];
   return {
@@ -80,6 +87,13 @@ export function snapshotOf({people, networks, areas = {}}: Sketch): Snapshot {
         role: undefined,
       })),
     ),
+    ties: ties.map(([from, to, weight]) => ({
+      from: from as PersonId,
+      to: to as PersonId,
+      day: undefined,
+      weight,
+      kind: undefined,
+    })),
   };
 }
 
@@ -96,7 +110,7 @@ export function organisation(
   return graphsOf(snapshotOf(sketch), {...plainRules, weight}, reading, seed);
 }
 
-/** The same graphs with these communities instead of those that Louvain finds. */
+/** The same graphs with these communities instead of those that Leiden finds. */
 export function withCommunities(graphs: Graphs, communities: Readonly<Record<string, number>>): Graphs {
   return {
     rows: graphs.rows,
@@ -105,7 +119,9 @@ export function withCommunities(graphs: Graphs, communities: Readonly<Record<str
     people: graphs.people,
     projection: graphs.projection,
     byPerson: graphs.byPerson,
-    leidenCommunities: graphs.leidenCommunities,
+    arcs: graphs.arcs,
+    louvainCommunities: graphs.louvainCommunities,
+    past: graphs.past,
     communities: new Map(Object.entries(communities).map(([id, label]) => [id as PersonId, label])),
   };
 }
@@ -116,6 +132,15 @@ export function scoresOf(measure: Measure, graphs: Graphs, of: Level): Record<st
     [...measure.compute(graphs, randomFor(1, "test"))]
       .filter((row) => row.of === of)
       .map(({subject, other, value}) => [other === undefined ? subject : `${subject}|${other}`, value]),
+  );
+}
+
+/** What chance makes of each of them, where the measure says so itself. */
+export function chanceOf(measure: Measure, graphs: Graphs, of: Level): Record<string, Pick<Value, "expected" | "z">> {
+  return Object.fromEntries(
+    [...measure.compute(graphs, randomFor(1, "test"))]
+      .filter((row) => row.of === of)
+      .map(({subject, expected, z}) => [subject, {expected, z}]),
   );
 }
 
@@ -140,8 +165,6 @@ export function near(values: Readonly<Record<string, number | undefined>>, digit
     ]),
   );
 }
-
-type Tie = readonly [a: string, b: string, weight?: number];
 
 /** A one-mode network as networks of two, as many as the tie is heavy: Newman's weight is the tie's, 1 / (2 - 1) each. */
 export function networksOf(ties: readonly Tie[]): Record<string, readonly string[]> {
@@ -298,7 +321,10 @@ export const toymuniOn = {
   "2025-12-31": () => toymuni("N1", "N3", "N4", "N5", "N6"),
 };
 
-/** Organisations of up to 12 people in up to 6 networks, often with networks of one or nobody, also with citizens. */
+/**
+ * Organisations of up to 12 people in up to 6 networks, often with networks of one or nobody, also with citizens; up to
+ * 16 ties, some of them both ways, twice or with oneself.
+ */
 export function anyOrganisation(
   departments: readonly string[] = ["A", "B", "C", "D", "citizens", "politics"],
 ): fc.Arbitrary<Sketch> {
@@ -307,8 +333,9 @@ export function anyOrganisation(
       departments: fc.array(fc.constantFrom(...departments), {maxLength: 12}),
       networks: fc.array(fc.array(fc.nat(11), {maxLength: 8}), {maxLength: 6}),
       areas: fc.constantFrom({}, {A: "north", B: "north", C: "south"}),
+      ties: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.constantFrom(undefined, 1, 2.5)), {maxLength: 16}),
     })
-    .map(({departments: of, networks, areas}) => ({
+    .map(({departments: of, networks, areas, ties}) => ({
       people: Object.fromEntries(of.map((department, i) => [`p${String(i).padStart(2, "0")}`, department])),
       networks: Object.fromEntries(
         networks.map((members, n) => [
@@ -317,5 +344,11 @@ export function anyOrganisation(
         ]),
       ),
       areas,
+      ties: ties
+        .filter(([from, to]) => from < of.length && to < of.length)
+        .map(([from, to, weight]): Tie => {
+          const [a, b] = [from, to].map((i) => `p${String(i).padStart(2, "0")}`);
+          return weight === undefined ? [a!, b!] : [a!, b!, weight];
+        }),
     }));
 }

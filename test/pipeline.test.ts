@@ -57,7 +57,7 @@ describe("a pipeline file", () => {
     [
       "a word that is none of the choices",
       minimal.replace("table: people", "table: poeple"),
-      "line 5, column 27 (sources.0.table): expected people or units or networks or memberships",
+      "line 5, column 27 (sources.0.table): expected people or units or networks or memberships or ties",
     ],
     [
       "a day that the calendar lacks",

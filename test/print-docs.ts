@@ -8,13 +8,14 @@ export function metricsPage(): string {
     "# Metrics",
     "Printed from `src/metrics` by `npm run docs`; not to be edited. A value that is not defined is empty (NULL in the store), never 0. Beside each value stands n, the people behind it.",
     "Symbols: E employees in force of a known department, E_g of them in department g, G departments; n a network, k_n its members, c_ng of them in department g; N participants, who are in a network of two or more, N_g of department g; M the sum of k_n over those networks.",
+    "Readings: departmental, employees of a known department among themselves; employee-citizen, employee-politician and citizen-politician, ties between persons of these two kinds. All these are made of memberships. The reading ties is made of what employees say of each other (a survey), and of no membership: where a definition speaks of a shared network, two employees are tied if either names the other, whatever the direction; the weight of the tie is the heavier of the two; a participant is an employee who has a tie with another. Ties of somebody with oneself are counted and make none. Directed metrics alone heed who names whom.",
     ...metrics.map(entryOf),
   ].join("\n\n")}\n`;
 }
 
 function entryOf(metric: Metric): string {
-  const kind = metric.kind === "measure" ? `${metric.quantity}, ${rangeOf(metric.range)}` : "label";
-  const asked = metric.kind === "measure" && metric.chance.length > 0 ? metric.chance.join(", ") : "none";
+  const kind = metric.kind !== "partition" ? `${metric.quantity}, ${rangeOf(metric.range)}` : "label";
+  const asked = chanceOf(metric);
   return [
     `## ${metric.name}`,
     metric.definition,
@@ -27,6 +28,11 @@ function entryOf(metric: Metric): string {
       `- source: ${metric.source}`,
     ].join("\n"),
   ].join("\n\n");
+}
+
+function chanceOf(metric: Metric): string {
+  if (metric.kind === "derived") return `reckoned from ${metric.nullModel}`;
+  return metric.kind === "measure" && metric.chance.length > 0 ? metric.chance.join(", ") : "none";
 }
 
 function rangeOf([low, high]: readonly [number, number]): string {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {describe, test} from "vitest";
-import {networksOf, type Sketch} from "./graphs.ts";
+import {karate, networksOf, type Sketch} from "./graphs.ts";
 
 /** A file of the folder of public data beside the repository, which is not part of it. */
 export function shared(path: string): string {
@@ -36,24 +36,48 @@ export function vectorsOf<Value>(network: string, metric: string, variant = /^/)
   return found.map(({value}) => value as Value);
 }
 
+/** Zachary's karate club with the communities of the highest modularity, found exactly, for departments. */
+export function karateOptimum(): Sketch {
+  const [optimum] = vectorsOf<{readonly membership: Readonly<Record<string, number>>}>(
+    "karate",
+    "modularity_optimum",
+    /^unweighted/,
+  );
+  const communities = Object.entries(optimum?.membership ?? {});
+  return {...karate(), people: Object.fromEntries(communities.map(([id, community]) => [id, `c${community}`]))};
+}
+
 /** Krackhardt's (1987) 21 high-tech managers, tied where either named the other: `advice` or `friends`. */
 export function managers(type: string): Sketch {
-  const arcs = recordsOf("data/vectors/hightech_arcs.csv").filter((arc) => arc.type === type);
   const ties = new Map<string, [string, string]>();
-  for (const {from = "", to = ""} of arcs) {
+  for (const [from, to] of arcsOf(type)) {
     const [a, b] = from < to ? [from, to] : [to, from];
     ties.set(`${a}|${b}`, [a, b]);
   }
-  return {
-    people: Object.fromEntries(
-      recordsOf("data/vectors/hightech_nodes.csv").map(({id, dept}) => [id ?? "", dept ?? ""]),
-    ),
-    networks: networksOf([...ties.values()]),
-  };
+  return {people: managerPeople(), networks: networksOf([...ties.values()])};
+}
+
+/** The same, tied as often as they named each other: once or twice. */
+export function managersByArc(type: string): Sketch {
+  return {people: managerPeople(), networks: networksOf(arcsOf(type))};
+}
+
+/** The same, as they named each other. */
+export function managersNaming(type: string): Sketch {
+  return {people: managerPeople(), networks: {}, ties: arcsOf(type)};
+}
+
+function arcsOf(type: string): [string, string][] {
+  const arcs = recordsOf("data/vectors/hightech_arcs.csv").filter((arc) => arc.type === type);
+  return arcs.map(({from = "", to = ""}) => [from, to]);
+}
+
+function managerPeople(): Sketch["people"] {
+  return Object.fromEntries(recordsOf("data/vectors/hightech_nodes.csv").map(({id, dept}) => [id ?? "", dept ?? ""]));
 }
 
 /** A small CSV without quotes, as records. */
-function recordsOf(path: string): readonly Readonly<Record<string, string>>[] {
+export function recordsOf(path: string): readonly Readonly<Record<string, string>>[] {
   const [head = "", ...lines] = readFileSync(shared(path), "utf8").trim().split(/\r?\n/);
   const names = head.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, i) => [names[i] ?? "", cell])));

@@ -6,7 +6,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {afterEach, describe, expect, test} from "vitest";
 import {InputError} from "../src/error.ts";
 import type {Score} from "../src/metric.ts";
-import type {Day, Snapshot, Table} from "../src/model.ts";
+import type {Day, NetworkId, PersonId, Snapshot, Table} from "../src/model.ts";
 import {deliveryOf} from "../src/sources/index.ts";
 import {type Delivery, inMemory, LockedError, Store} from "../src/store.ts";
 import {fileOf, folder} from "./files.ts";
@@ -17,6 +17,7 @@ const headers: Readonly<Record<Table, string>> = {
   units: "unit_id,name,parent_id,start_date,end_date",
   networks: "network_id,name,anchor_unit,start_date,end_date,kind,purpose,parent_network",
   memberships: "person_id,network_id,role,from,to",
+  ties: "from,to,date,weight,kind",
 };
 
 /** Rows of a table as a delivery, under the table's name if no other is given; missing cells at the end are empty. */
@@ -98,13 +99,23 @@ describe("a load", () => {
         {id: "U2", name: "U2", parent: "K", ...spell()}, // without a name, its id
       ],
       persons: [
-        {id: "P1", kind: "employee", unit: "U1", manager: "P2", position: "Pædagog", isManager: true, inForce: true},
+        {
+          id: "P1",
+          kind: "employee",
+          unit: "U1",
+          manager: "P2",
+          position: "Pædagog",
+          share: 0.5,
+          isManager: true,
+          inForce: true,
+        },
         {
           id: "P2",
           kind: "politician",
           unit: undefined,
           manager: undefined,
           position: undefined,
+          share: undefined,
           isManager: undefined,
           inForce: true,
         },
@@ -133,6 +144,7 @@ describe("a load", () => {
         {person: "P1", network: "N1", role: "leader", ...spell("2021-01-01", "2023-01-01")},
         {person: "P2", network: "N2", role: undefined, ...spell()},
       ],
+      ties: [],
     });
   });
 
@@ -668,6 +680,117 @@ describe("scores", () => {
   });
 });
 
+describe("the history", () => {
+  const rules = {
+    silentRoles: new Set(["observer"]),
+    leaderRoles: new Set(["leader"]),
+    outwardKinds: new Set(["committee"]),
+    lists: new Set(["L1" as NetworkId]),
+  };
+  const tables = {
+    units: ["K,Kommune", "U1,Skole,K"],
+    people: [
+      ...["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P10"].map((id) => `${id},U1`),
+      "P9,U1,,,2020-01-01,2025-09-10",
+    ],
+    networks: [
+      "N1,Natur,U1,2020-01-01",
+      "N2,Lukket,U1,2025-02-01,2025-10-01",
+      "N3,Forladt,U1,2024-01-01",
+      "N4,Uden leder,U1,2025-02-01",
+      "N5,Uden start,U1",
+      "C1,Udvalg,U1,,,committee",
+      "L1,Liste,U1",
+    ],
+    memberships: [
+      // One stay in two roles, to 1 June, and a month later another.
+      "P1,N1,member,2023-05-01,2024-05-01",
+      "P1,N1,leader,2024-05-01,2025-06-01",
+      "P1,N1,member,2025-07-01",
+      // None of these makes ties among employees.
+      "P2,N1,observer,2019-01-01",
+      "P2,C1,member,2019-01-01",
+      "P2,L1,member,2019-01-01",
+      // There when it closes, and gone before.
+      "P3,N2,member,2025-03-01",
+      "P4,N2,member,2025-05-01,2025-08-01",
+      // Six months to the day, and a day more.
+      "P5,N1,member,2025-01-15,2025-07-15",
+      "P8,N3,member,2025-01-15,2025-07-16",
+      // Without dates: as long as the network is there, and always.
+      "P6,N1,member",
+      "P10,N5,member",
+      "P7,N1,member,2026-01-01",
+      // From before the network was.
+      "P8,N1,member,2018-01-01",
+      "P9,N3,leader,2024-01-01",
+    ],
+  };
+  const none = {joins: 0, leaves: 0, joinsFollowed: 0, earlyLeaves: 0};
+
+  test("of persons: stays by whatever roles, in networks that make ties, up to the day", async () => {
+    const store = await loaded(tables);
+    const {since, persons} = await store.history(day("2025-12-31"), rules);
+    expect(since).toBe("2020-01-01");
+    expect(Object.fromEntries(persons)).toStrictEqual({
+      P1: {first: "2023-05-01", ...none, joins: 1, leaves: 1},
+      // The network closed, which is no leave.
+      P3: {first: "2025-03-01", ...none, joins: 1, joinsFollowed: 1},
+      // The network closed within six months of 1 May.
+      P4: {first: "2025-05-01", ...none, joins: 1, leaves: 1},
+      P5: {first: "2025-01-15", joins: 1, leaves: 1, joinsFollowed: 1, earlyLeaves: 1},
+      P6: {first: "2020-01-01", ...none},
+      P10: {first: undefined, ...none},
+      P8: {first: "2020-01-01", joins: 1, leaves: 1, joinsFollowed: 1, earlyLeaves: 0},
+      P9: {first: "2024-01-01", ...none},
+    });
+  });
+
+  test("of living networks: the latest change, and since when nobody in force leads", async () => {
+    const store = await loaded(tables);
+    const {networks} = await store.history(day("2025-12-31"), rules);
+    expect(Object.fromEntries(networks)).toStrictEqual({
+      N1: {changed: "2025-07-15", leaderlessSince: "2025-06-01"},
+      // Its leader has left the organisation and not the network.
+      N3: {changed: "2025-07-16", leaderlessSince: "2025-09-10"},
+      N4: {changed: undefined, leaderlessSince: "2025-02-01"},
+      N5: {changed: undefined, leaderlessSince: undefined},
+    });
+  });
+
+  test("knows nothing of what comes after the day", async () => {
+    const store = await loaded(tables);
+    const {networks, persons} = await store.history(day("2025-05-31"), rules);
+    expect(networks.get("N1" as NetworkId)).toStrictEqual({changed: "2025-01-15", leaderlessSince: undefined});
+    expect(networks.get("N3" as NetworkId)).toStrictEqual({changed: "2025-01-15", leaderlessSince: undefined});
+    expect(persons.get("P1" as PersonId)).toStrictEqual({first: "2023-05-01", ...none});
+    expect(persons.get("P5" as PersonId)).toStrictEqual({first: "2025-01-15", ...none, joins: 1});
+  });
+
+  test("on the day itself somebody has joined, has left, and leads no more", async () => {
+    const store = await loaded(tables);
+    const on = async (date: string) => {
+      const {networks, persons} = await store.history(day(date), rules);
+      const {joins, leaves} = persons.get("P1" as PersonId) ?? none;
+      return [networks.get("N1" as NetworkId)?.leaderlessSince, joins, leaves];
+    };
+    expect(await on("2025-06-01")).toStrictEqual(["2025-06-01", 0, 1]);
+    expect(await on("2025-07-01")).toStrictEqual(["2025-06-01", 1, 1]);
+    // Twelve months later: on 31 May within, on 1 June no longer.
+    expect(await on("2026-05-31")).toStrictEqual(["2025-06-01", 1, 1]);
+    expect(await on("2026-06-01")).toStrictEqual(["2025-06-01", 1, 0]);
+  });
+
+  test("of nothing is nothing", async () => {
+    const store = await opened();
+    expect(await store.history(day("2025-12-31"), rules)).toStrictEqual({
+      since: undefined,
+      networks: new Map(),
+      persons: new Map(),
+    });
+  });
+});
+
 describe("the file", () => {
   const script = (path: string, then: string) => `
     const {Store} = await import(${JSON.stringify(new URL("../src/store.ts", import.meta.url).href)});
@@ -787,6 +910,7 @@ describe("the database", () => {
         "memberships",
         "rejects",
         "scores",
+        "ties",
         "runs",
       ]),
     );
@@ -876,6 +1000,80 @@ describe("the database", () => {
   });
 });
 
+describe("ties", () => {
+  const survey = async (ties: readonly string[]) => {
+    const store = await opened();
+    await store.load([...deliveries(small), delivery("ties", ties)]);
+    return store;
+  };
+  const tiesOn = async (store: Store, on: string) =>
+    (await store.snapshot(day(on))).ties.map(({from, to, kind}) => `${from} ${to} ${kind}`);
+
+  test("come back as they were said, of oneself too; what is said twice is dropped", async () => {
+    const store = await survey([
+      "P1,P2,2024-05-01,2.5,advice",
+      "P2,P2",
+      "P1,P2,2024-05-01,2.50,advice",
+      "P2,P1,,,advice",
+    ]);
+    expect((await store.snapshot(day("2024-06-01"))).ties).toStrictEqual([
+      {from: "P1", to: "P2", day: "2024-05-01", weight: 2.5, kind: "advice"},
+      {from: "P2", to: "P1", day: undefined, weight: undefined, kind: "advice"},
+      {from: "P2", to: "P2", day: undefined, weight: undefined, kind: undefined},
+    ]);
+    expect(await store.deliveries()).toContainEqual(
+      expect.objectContaining({table: "ties", read: 4, loaded: 3, duplicates: 1}),
+    );
+  });
+
+  test("hold from the day of their survey until the next of that kind, and without a day always", async () => {
+    const store = await survey([
+      "P1,P2,2024-05-01,,advice",
+      "P2,P1,2025-05-01,,advice",
+      "P2,P1,2024-09-01,,friendship",
+      "P1,P2,,,friendship",
+    ]);
+    expect(await tiesOn(store, "2024-04-30")).toStrictEqual(["P1 P2 friendship"]);
+    expect(await tiesOn(store, "2024-05-01")).toStrictEqual(["P1 P2 advice", "P1 P2 friendship"]);
+    expect(await tiesOn(store, "2025-04-30")).toStrictEqual(["P1 P2 advice", "P1 P2 friendship", "P2 P1 friendship"]);
+    expect(await tiesOn(store, "2025-05-01")).toStrictEqual(["P1 P2 friendship", "P2 P1 advice", "P2 P1 friendship"]);
+  });
+
+  test("without a kind are a kind of their own", async () => {
+    const store = await survey(["P1,P2,2024-05-01", "P2,P1,2025-05-01", "P1,P1,2026-05-01,,advice"]);
+    expect(await tiesOn(store, "2026-05-01")).toStrictEqual(["P1 P1 advice", "P2 P1 undefined"]);
+  });
+
+  test("of persons whom no people file knows are rejected at the end that it is about", async () => {
+    const store = await survey(["P9,P1", "P1,P9", "P9,P8", "P1,P2,2024-13-01", "P1,P2,,0", "P1,P2"]);
+    expect(await rejected(store)).toStrictEqual([
+      "ties 2 from unknown-person",
+      "ties 3 to unknown-contact",
+      "ties 4 from unknown-person",
+      "ties 5 date date",
+      "ties 6 weight weight",
+    ]);
+    expect(await tiesOn(store, "2024-01-01")).toStrictEqual(["P1 P2 undefined"]);
+    // Of members nothing is wrong.
+    expect((await store.quality(day("2024-01-01"), new Set(["leader"]))).unknownPersons).toBe(0);
+  });
+
+  test("tell how old the survey is", async () => {
+    const store = await survey(["P1,P2,2024-05-01", "P2,P1,2025-05-01"]);
+    const {lastChange} = await store.quality(day("2025-01-01"), new Set());
+    expect(lastChange).toContainEqual({source: "ties", day: "2024-05-01"});
+  });
+
+  test("fit into a store from before they were", async () => {
+    const path = join(folder(), "store.duckdb");
+    (await Store.open(path)).close();
+    await ask(path, "drop table ties");
+    const store = await opened(path);
+    await store.load([...deliveries(small), delivery("ties", ["P1,P2"])]);
+    expect(await tiesOn(store, "2024-01-01")).toStrictEqual(["P1 P2 undefined"]);
+  });
+});
+
 interface Facts {
   readonly counts: Readonly<Record<"people_rows" | "persons" | "units" | "networks" | "membership_rows", number>>;
   readonly snapshots: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -920,7 +1118,7 @@ function testFacts(set: RealSet, from: string): void {
     const tables = ["people", "units", "networks", "memberships"] as const;
     const reports = await store.load(tables.map((table) => deliveryFrom(table, join(from, `${table}.csv`))));
     const {people_rows, units, networks, membership_rows} = facts.counts;
-    const rows = {people: people_rows, units, networks, memberships: membership_rows};
+    const rows = {people: people_rows, units, networks, memberships: membership_rows, ties: 0};
     for (const {table, read, loaded, duplicates, rejected: why} of reports) {
       expect({table, read, loaded, duplicates, why}).toEqual({
         table,

@@ -1,74 +1,102 @@
+import {
+  type ByChance,
+  directedByChance,
+  type Spread,
+  type UndirectedRole,
+  undirectedByChance,
+} from "./brokerage-by-chance.ts";
 import {once} from "./once.ts";
+import {sumByGroup} from "./participants.ts";
+import {type DirectedRole, directedRoles, pathsThrough} from "./paths-through.ts";
 import type {Projection} from "./projection.ts";
+import {type Rows, transpose} from "./rows.ts";
+
+/** A count, and what it would be by chance: as many ties, the groups as they are, and no regard for either. */
+export interface Figures {
+  readonly value: number;
+  readonly expected: number;
+  /** (value - expected) / sd; undefined where chance leaves no room, or has no formula. */
+  readonly z: number | undefined;
+}
+
+/** What a role comes to for a node, for the nodes of a group together, and in all. */
+export interface Brokerage<Role extends string> {
+  ofNode(role: Role, node: number): Figures;
+  ofGroup(role: Role, group: number): Figures;
+  ofWhole(role: Role): Figures;
+}
 
 /**
- * For each node how many pairs of contacts, not tied to each other, it stands between, by where the two belong. A pair
- * counts once. Ties have no direction here, so that gatekeeper and representative are one role.
+ * Brokerage by ties with a direction (Gould & Fernandez 1989): paths a -> v -> b with no tie a -> b, at v, by the groups
+ * of the three: coordinator AAA, itinerant ABA, representative AAB, gatekeeper ABB, liaison ABC. A pair that v connects
+ * both ways is two paths. Row a of `arcs` holds whom a names, ascending, never a itself; `group` is of each node. Of a
+ * group there is no z.
  */
-export interface Brokerage {
-  /** Both of the own group. */
-  readonly coordinator: Float64Array;
-  /** Both of one other group. */
-  readonly itinerant: Float64Array;
-  /** One of the own group, one of another. */
-  readonly gatekeeper: Float64Array;
-  /** Of two different other groups. */
-  readonly liaison: Float64Array;
+export function directedBrokerage(
+  arcs: Rows,
+  group: Int32Array,
+  groupCount: number,
+): Brokerage<DirectedRole | "total"> {
+  const paths = pathsThrough(arcs, transpose(arcs, group.length), group);
+  const counts = {...paths, total: sumOf(directedRoles.map((role) => paths[role]))};
+  return compared(counts, group, groupCount, directedByChance(sumByGroup(group, groupCount), densityOf(arcs)));
 }
 
-/** Gould & Fernandez (1989): all pairs of contacts by their groups, less those that are tied. `group` is of each node. */
-export function brokerageOf({starts, neighbours}: Projection, group: ArrayLike<number>): Brokerage {
-  const count = starts.length - 1;
-  const roles = {
-    coordinator: new Float64Array(count),
-    itinerant: new Float64Array(count),
-    gatekeeper: new Float64Array(count),
-    liaison: new Float64Array(count),
-  };
-  const stamp = new Int32Array(count).fill(-1);
-  const add = (v: number, a: number, b: number, pairs: number) => {
-    const [own, of, other] = [group[v]!, group[a]!, group[b]!];
-    const role =
-      of === other
-        ? of === own
-          ? "coordinator"
-          : "itinerant"
-        : of === own || other === own
-          ? "gatekeeper"
-          : "liaison";
-    roles[role][v]! += pairs;
-  };
-  for (let v = 0; v < count; v += 1) {
-    const contacts = neighbours.subarray(starts[v], starts[v + 1]);
-    const sizes = new Map<number, number>();
-    for (const q of contacts) sizes.set(group[q]!, (sizes.get(group[q]!) ?? 0) + 1);
-    const inside = sizes.get(group[v]!) ?? 0;
-    const outside = contacts.length - inside;
-    let alike = 0;
-    for (const [g, size] of sizes) if (g !== group[v]) alike += pairsAmong(size);
-    roles.coordinator[v] = pairsAmong(inside);
-    roles.itinerant[v] = alike;
-    roles.gatekeeper[v] = inside * outside;
-    roles.liaison[v] = pairsAmong(outside) - alike;
-    for (const q of contacts) stamp[q] = v;
-    for (const q of contacts) {
-      for (let at = starts[q]!; at < starts[q + 1]!; at += 1) {
-        const j = neighbours[at]!;
-        if (j > q && stamp[j] === v) add(v, q, j, -1);
-      }
-    }
-  }
-  return roles;
+/**
+ * Brokerage by ties without direction: pairs of contacts, not tied to each other, that a node stands between, by where
+ * the two belong. A pair counts once; programs that read a tie as two arcs count it twice. Gatekeeper and
+ * representative are one role. Such programs take the two arcs for independent as well, so that their z is larger than
+ * this one by the square root of 2 at a node.
+ */
+export function undirectedBrokerage(
+  {starts, neighbours}: Pick<Projection, "starts" | "neighbours">,
+  group: Int32Array,
+  groupCount: number,
+): Brokerage<UndirectedRole> {
+  const ties = {starts, items: neighbours};
+  const {coordinator, itinerant, gatekeeper, liaison} = pathsThrough(ties, ties, group);
+  const half = (paths: Float64Array) => paths.map((count) => count / 2);
+  const counts = {coordinator: half(coordinator), itinerant: half(itinerant), gatekeeper, liaison: half(liaison)};
+  const chance = undirectedByChance(sumByGroup(group, groupCount), densityOf(ties));
+  return compared({...counts, total: sumOf(Object.values(counts))}, group, groupCount, chance);
 }
 
-function pairsAmong(people: number): number {
-  return (people * people - people) / 2;
-}
-
-/** The groups of the nodes, and their brokerage, worked out once for all the roles. */
-export const brokerage = once(({projection, group}: {readonly projection: Projection; readonly group: Int32Array}) =>
-  brokerageOf(
-    projection,
-    Int32Array.from(projection.persons, (person) => group[person]!),
-  ),
+/** The brokerage of persons by their groups, worked out once for all roles. */
+export const brokerage = once(
+  ({projection, group, groupCount}: {projection: Projection; group: Int32Array; groupCount: number}) => {
+    const own = projection.persons.map((person) => group[person]!);
+    return undirectedBrokerage(projection, own, groupCount);
+  },
 );
+
+function compared<Role extends string>(
+  counts: Readonly<Record<Role, Float64Array>>,
+  group: Int32Array,
+  groupCount: number,
+  chance: ByChance<Role>,
+): Brokerage<Role> {
+  return {
+    ofNode: (role, node) => figures(counts[role][node]!, chance.ofNodeIn(group[node]!, role)),
+    ofGroup: (role, g) => figures(sumByGroup(group, groupCount, counts[role])[g]!, chance.ofGroup(g, role)),
+    ofWhole: (role) =>
+      figures(
+        sumByGroup(group, groupCount, counts[role]).reduce((a, b) => a + b, 0),
+        chance.ofWhole(role),
+      ),
+  };
+}
+
+function figures(value: number, {mean, variance = 0}: Spread): Figures {
+  return {value, expected: mean, z: variance > 0 ? (value - mean) / Math.sqrt(variance) : undefined};
+}
+
+function sumOf(counts: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array(), ...others] = counts;
+  return first.map((count, node) => others.reduce((sum, other) => sum + other[node]!, count));
+}
+
+/** The share of ordered pairs that are arcs; with nobody to be tied to, none. */
+function densityOf({starts, items}: Rows): number {
+  const count = starts.length - 1;
+  return count > 1 ? items.length / (count * (count - 1)) : 0;
+}

@@ -1,27 +1,35 @@
-import type {Projection} from "./projection.ts";
+import type {Rows} from "./rows.ts";
 
-/** The sizes of the parts that hang together, one for each; a node without ties is a part of its own. */
-export function componentSizes({starts, neighbours}: Pick<Projection, "starts" | "neighbours">): number[] {
+/** For each node the part that it hangs together with, numbered from 0; a node without ties is a part of its own. */
+export function componentsOf({starts, items}: Rows): Int32Array {
   const count = starts.length - 1;
-  const seen = new Uint8Array(count);
+  const part = new Int32Array(count).fill(-1);
   const stack = new Int32Array(count);
-  const sizes: number[] = [];
+  let parts = 0;
   for (let root = 0; root < count; root += 1) {
-    if (seen[root] === 1) continue;
-    let [top, size] = [0, 0];
+    if (part[root]! >= 0) continue;
+    let top = 0;
     stack[top++] = root;
-    seen[root] = 1;
+    part[root] = parts;
     while (top > 0) {
       const v = stack[--top]!;
-      size += 1;
       for (let at = starts[v]!; at < starts[v + 1]!; at += 1) {
-        const w = neighbours[at]!;
-        if (seen[w] === 1) continue;
-        seen[w] = 1;
+        const w = items[at]!;
+        if (part[w]! >= 0) continue;
+        part[w] = parts;
         stack[top++] = w;
       }
     }
-    sizes.push(size);
+    parts += 1;
   }
-  return sizes;
+  return part;
+}
+
+/** How many of all pairs of nodes are in one part, as a share; of fewer than two nodes none. */
+export function shareTogether(graph: Rows): number | undefined {
+  const count = graph.starts.length - 1;
+  const sizes = new Float64Array(count);
+  for (const part of componentsOf(graph)) sizes[part]! += 1;
+  const together = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+  return count > 1 ? together / (count * (count - 1)) : undefined;
 }

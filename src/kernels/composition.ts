@@ -53,6 +53,14 @@ function sizeIn({starts, counts}: Composition, network: number): number {
   return size;
 }
 
+/** Number of members of a network from one group. */
+export function countIn({starts, groups, counts}: Composition, network: number, group: number): number {
+  for (let entry = starts[network]!; entry < starts[network + 1]!; entry += 1) {
+    if (groups[entry] === group) return counts[entry]!;
+  }
+  return 0;
+}
+
 /** For each group: its seats in networks of two or more, and how much of them crosses. */
 export interface Crossings {
   /** sum_n c_ng. */
@@ -128,4 +136,23 @@ export function inverseConcentrationIn(composition: Composition, network: number
   let squares = 0;
   for (let entry = starts[network]!; entry < starts[network + 1]!; entry += 1) squares += counts[entry]! ** 2;
   return size ** 2 / squares;
+}
+
+/**
+ * How many groups a sample of so many members, drawn without putting back, would have on average (Hurlbert 1971):
+ * sum_g [1 - C(k - c_g, m) / C(k, m)]; undefined for a network with fewer members.
+ */
+export function groupsInSample(composition: Composition, network: number, sample: number): number | undefined {
+  const {starts, counts} = composition;
+  const size = sizeIn(composition, network);
+  if (size < sample) return undefined;
+  let expected = 0;
+  for (let entry = starts[network]!; entry < starts[network + 1]!; entry += 1) {
+    let missed = 1;
+    for (let drawn = 0; drawn < sample; drawn += 1) {
+      missed *= Math.max(0, size - counts[entry]! - drawn) / (size - drawn);
+    }
+    expected += 1 - missed;
+  }
+  return expected;
 }

@@ -54,7 +54,7 @@ export function handsOf(
   };
 }
 
-/** The whole memberships again, as rows of networks: who stays and whoever the hands now hold. */
+/** The whole memberships again, as rows of networks in any order: who stays and whoever the hands now hold. */
 export function gathered({rows, network, fixed}: Hands): Rows {
   const networks = fixed.starts.length - 1;
   const starts = new Int32Array(networks + 1);
@@ -65,19 +65,9 @@ export function gathered({rows, network, fixed}: Hands): Rows {
   const next = starts.slice(0, networks);
   for (let n = 0; n < networks; n += 1) put(items, next, n, fixed, n);
   for (let hand = 0; hand < network.length; hand += 1) put(items, next, network[hand]!, rows, hand);
-  for (let n = 0; n < networks; n += 1) ascend(items, starts[n]!, starts[n + 1]!);
   return {starts, items};
 }
 
 function put(items: Int32Array, next: Int32Array, network: number, from: Rows, row: number): void {
   for (let at = from.starts[row]!; at < from.starts[row + 1]!; at += 1) items[next[network]!++] = from.items[at]!;
-}
-
-function ascend(items: Int32Array, from: number, to: number): void {
-  for (let at = from + 1; at < to; at += 1) {
-    if (items[at]! < items[at - 1]!) {
-      items.subarray(from, to).sort();
-      return;
-    }
-  }
 }

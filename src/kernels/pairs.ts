@@ -1,4 +1,5 @@
 import {type Composition, compositionOf} from "./composition.ts";
+import {type PairWeight, pairWeightOf} from "./pair-weight.ts";
 import {type Rows, sizeOf} from "./rows.ts";
 
 /** What ties two groups together, first < second. */
@@ -7,7 +8,7 @@ export interface Pair {
   readonly second: number;
   /** Networks with members of both. */
   readonly networks: number;
-  /** sum_n c_ng c_nh / (k_n - 1) under `newman`, sum_n c_ng c_nh under `count`; and the largest single term. */
+  /** sum_n c_ng c_nh w_n, w_n what the network gives each pair of its members; and the largest single term. */
   readonly weight: number;
   readonly heaviest: number;
   readonly people: PairPeople;
@@ -22,7 +23,7 @@ interface PairPeople {
 }
 
 export interface PairRules {
-  readonly weight: "newman" | "count";
+  readonly weight: PairWeight;
   /** Whether ties between these two groups count. */
   readonly counts: (first: number, second: number) => boolean;
   /** Also the pairs that no network carries: as many as the square of the groups. */
@@ -52,6 +53,43 @@ export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, 
     for (const second of met) meetings[second] = [];
   }
   return pairs;
+}
+
+/** The weights alone, in the same order, of every pair that counts, met or not: null models ask thousands of times. */
+export function pairWeights(
+  ofNetwork: Rows,
+  group: Int32Array,
+  groupCount: number,
+  {weight, counts}: PairRules,
+): Float64Array {
+  const {starts, items} = ofNetwork;
+  const sums = new Float64Array(groupCount * groupCount);
+  const tally = new Int32Array(groupCount);
+  const present = new Int32Array(groupCount);
+  for (let n = 0; n + 1 < starts.length; n += 1) {
+    let many = 0;
+    for (let at = starts[n]!; at < starts[n + 1]!; at += 1) {
+      const g = group[items[at]!]!;
+      if (tally[g] === 0) present[many++] = g;
+      tally[g]! += 1;
+    }
+    const share = pairWeightOf(weight, n, sizeOf(ofNetwork, n));
+    for (let a = 0; a < many; a += 1) {
+      for (let b = a + 1; b < many; b += 1) {
+        const [g, h] = [present[a]!, present[b]!];
+        sums[Math.min(g, h) * groupCount + Math.max(g, h)]! += tally[g]! * tally[h]! * share;
+      }
+    }
+    for (let a = 0; a < many; a += 1) tally[present[a]!] = 0;
+  }
+  let pairs = 0;
+  for (let first = 0; first < groupCount; first += 1) {
+    for (let second = first + 1; second < groupCount; second += 1) {
+      // In place: the pairs never overtake the sums.
+      if (counts(first, second)) sums[pairs++] = sums[first * groupCount + second]!;
+    }
+  }
+  return sums.slice(0, pairs);
 }
 
 /** A network that carries a pair, by the entries of its two groups in the composition. */
@@ -167,9 +205,9 @@ class MetPair implements Pair {
 type Dyads = (a: number, b: number) => number;
 
 function dyadsOf(ofNetwork: Rows, {starts, counts}: Composition, weight: PairRules["weight"]): Dyads {
-  const share = new Float64Array(counts.length).fill(1);
-  for (let n = 0; weight === "newman" && n + 1 < starts.length; n += 1) {
-    share.fill(1 / (sizeOf(ofNetwork, n) - 1), starts[n]!, starts[n + 1]!);
+  const share = new Float64Array(counts.length);
+  for (let n = 0; n + 1 < starts.length; n += 1) {
+    share.fill(pairWeightOf(weight, n, sizeOf(ofNetwork, n)), starts[n]!, starts[n + 1]!);
   }
   return (a, b) => counts[a]! * counts[b]! * share[a]!;
 }

@@ -13,12 +13,12 @@ export interface Projection {
 
 /**
  * Who shares a network with whom: persons in at least one network, tied by w(k) for every network of k that they
- * share, where `counts` lets the two of them be tied. Time and memory grow with the square of a network's size.
+ * share (the network is given with it), where `counts` lets the two of them be tied. Time and memory grow with the square of a network's size.
  */
 export function projectionOf(
   ofPerson: Rows,
   ofNetwork: Rows,
-  weightOf: (size: number) => number,
+  weightOf: (size: number, network: number) => number,
   counts: (person: number, other: number) => boolean,
 ): Projection {
   const personCount = ofPerson.starts.length - 1;
@@ -38,7 +38,7 @@ export function projectionOf(
     stamp[node] = node;
     for (let at = ofPerson.starts[person]!; at < ofPerson.starts[person + 1]!; at += 1) {
       const n = ofPerson.items[at]!;
-      const share = weightOf(sizeOf(ofNetwork, n));
+      const share = weightOf(sizeOf(ofNetwork, n), n);
       for (let to = ofNetwork.starts[n]!; to < ofNetwork.starts[n + 1]!; to += 1) {
         const other = nodeOf[ofNetwork.items[to]!]!;
         if (other === node || !counts(person, ofNetwork.items[to]!)) continue;

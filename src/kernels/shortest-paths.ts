@@ -2,6 +2,8 @@ import {once} from "./once.ts";
 import type {Projection} from "./projection.ts";
 import {firstTwins} from "./twins.ts";
 
+type Graph = Pick<Projection, "starts" | "neighbours">;
+
 /** For each node, every tie counting one step. */
 export interface ShortestPaths {
   /** Pairs of others whose shortest ways run through it, each by the part of its ways that do; a pair counts once. */
@@ -14,9 +16,9 @@ export interface ShortestPaths {
  * A breadth-first search from every node and back again (Brandes 2001): time grows with nodes times ties, within each
  * component. No list of predecessors is kept: on the way back the one level lower are known by their distance. Of
  * twins only the first is a source: the ways from the others are the same, each begins at itself, and none leads
- * through another twin, who is no nearer to anybody.
+ * through another twin, who is no nearer to anybody else.
  */
-export const shortestPaths = once(({starts, neighbours}: Projection): ShortestPaths => {
+export const shortestPaths = once(({starts, neighbours}: Graph): ShortestPaths => {
   const count = starts.length - 1;
   const betweenness = new Float64Array(count);
   const harmonic = new Float64Array(count);

@@ -46,14 +46,15 @@ export function autocorrelationOf(values: Float64Array): number | undefined {
 
 /**
  * q of every p (Benjamini & Hochberg 1995, Journal of the Royal Statistical Society B 57): the smallest share of false
- * discoveries, among all that are called, at which this one is called. A test without a p has no q and is not counted.
+ * discoveries, among all that are called, at which this one is called. A test without a p has no q and is not counted;
+ * `tests` counts those too that are not listed because their p is larger than all that are.
  */
-export function falseDiscovery(p: readonly (number | undefined)[]): (number | undefined)[] {
+export function falseDiscovery(p: readonly (number | undefined)[], tests?: number): (number | undefined)[] {
   const known = p.flatMap((value, at) => (value === undefined ? [] : [{value, at}])).sort((a, b) => b.value - a.value);
   const q: (number | undefined)[] = p.map(() => undefined);
   let least = 1;
   for (const [i, {value, at}] of known.entries()) {
-    least = Math.min(least, (value * known.length) / (known.length - i));
+    least = Math.min(least, (value * (tests ?? known.length)) / (known.length - i));
     q[at] = least;
   }
   return q;

@@ -140,6 +140,26 @@ export const da: Words = {
       reads:
         "Sandsynligheden for, at to tilfældige ansatte kommer fra hver sin afdeling. Siger noget om afdelingernes størrelse, ikke om netværkene.",
     },
+    "index-of-crossing": {
+      title: "Indeks for andel på tværs",
+      reads:
+        "Andelen på tværs i forhold til det, en tilfældig fordeling ville give: 100 er som tilfældigt, 80 er en femtedel under. Kan ikke sammenlignes hen over en organisationsændring.",
+    },
+    "odds-ratio-of-crossing": {
+      title: "Odds for at møde egen afdeling",
+      reads:
+        "Hvor mange gange større oddsene er for at møde en fra egen afdeling, end de ville være ved en tilfældig fordeling: 1 er som tilfældigt, 3 er tre gange så store. Kan også sammenlignes hen over en organisationsændring.",
+    },
+    "gap-of-participation": {
+      title: "Afstand: hvem der deltager",
+      reads:
+        "Så mange procentpoint af andelen på tværs går tabt, fordi nogle afdelinger deltager mere end andre. Under 0 er deltagerne mere blandede end de ansatte.",
+    },
+    "gap-of-placing": {
+      title: "Afstand: hvem der sættes sammen",
+      reads:
+        "Så mange procentpoint af andelen på tværs går tabt, fordi folk fra samme afdeling sidder i de samme netværk. Under 0 mødes flere på tværs end ved en tilfældig fordeling.",
+    },
     coverage: {
       title: "Dækning",
       reads: "Andelen af medarbejdernes medlemskaber, hvor afdelingen er kendt. Resten er udeladt af opgørelsen.",
@@ -152,7 +172,7 @@ export const da: Words = {
     coleman: {
       title: "Valg af egne (Coleman)",
       reads:
-        "Hvor meget en afdelings deltagere er sammen med deres egne ud over, hvad antallet tilsiger; 0: som tilfældigt, 1: kun med egne, -1: aldrig med egne.",
+        "Hvor meget en afdelings deltagere er sammen med deres egne ud over, hvad antallet tilsiger; 0: som tilfældigt, 1: kun med egne, −1: aldrig med egne.",
     },
     "odds-ratio-of-ties": {
       title: "Oddsforhold for forbindelser",
@@ -184,6 +204,133 @@ export const da: Words = {
       title: "Par af afdelinger med fælles netværk",
       reads:
         "Hvor stor en del af parrene af afdelinger der har mindst ét netværk til fælles. Ét er nok, så tallet siger intet om omfanget.",
+    },
+    "department-fragmentation": {
+      title: "Opdeling af afdelingerne",
+      reads:
+        "Hvor stor en del af parrene af afdelinger der slet ikke kan nå hinanden gennem netværk, heller ikke ad omveje over andre afdelinger.",
+    },
+    "department-distance-fragmentation": {
+      title: "Opdeling af afdelingerne efter afstand",
+      reads: "Hvor langt afdelingerne er fra hinanden: 0 % alle har netværk til fælles med alle, 100 % ingen har.",
+    },
+    "base-distance": {
+      title: "Afstand i basisorganisationen",
+      reads:
+        "Hvor mange trin der i gennemsnit er fra en medarbejder til en i en anden afdeling ad linjen: op gennem enhederne og ned igen. To i samme enhed er 2 trin fra hinanden.",
+    },
+    "distance-with-networks": {
+      title: "Afstand med netværkene",
+      reads:
+        "Hvor mange trin der i gennemsnit er fra en medarbejder til en i en anden afdeling, når vejen også kan gå gennem netværk. To i samme netværk er 2 trin fra hinanden.",
+    },
+    "base-efficiency": {
+      title: "Nærhed i basisorganisationen",
+      reads: "Hvor tæt medarbejderne er på hinanden ad linjen; 1: alle er i samme enhed, 0: ingen kan nå hinanden.",
+    },
+    "efficiency-with-networks": {
+      title: "Nærhed med netværkene",
+      reads:
+        "Hvor tæt medarbejderne er på hinanden, når vejen også kan gå gennem netværk; 1: alle er i samme enhed eller netværk, 0: ingen kan nå hinanden.",
+    },
+    "fragmentation-without": {
+      title: "Opdeling uden",
+      reads:
+        "Hvor langt de øvrige ville være fra hinanden, hvis afdelingen eller personen ikke var med. Jo mere over opdelingen efter afstand, jo mere hænger på den ene.",
+    },
+    "fragmentation-without-pair": {
+      title: "Opdeling uden de to vigtigste",
+      reads:
+        "Hvor langt de øvrige ville være fra hinanden uden de to, der tilsammen betyder mest for sammenhængen. Tallet står ud for hver af dem.",
+    },
+    "fragmentation-without-pair-equals": {
+      title: "Lige vigtige par for sammenhængen",
+      reads: "Hvor mange lige vigtige par afdelingen eller personen indgår i. Står der 1 ud for to, er de parret.",
+    },
+    "distance-weighted-reach": {
+      title: "Rækkevidde efter afstand",
+      reads: "Hvor tæt alle er på afdelingen eller personen; 100 %: alle er i netværk med den.",
+    },
+    "distance-weighted-reach-of-pair": {
+      title: "Rækkevidde efter afstand for de to, der når længst",
+      reads: "Hvor tæt alle er på den nærmeste af de to, der tilsammen når længst. Tallet står ud for hver af dem.",
+    },
+    "distance-weighted-reach-of-pair-equals": {
+      title: "Par, der når lige langt",
+      reads:
+        "Hvor mange par, der når lige langt, afdelingen eller personen indgår i. Står der 1 ud for to, er de parret.",
+    },
+    "tie-stability": {
+      title: "Hvor stabile forbindelser er",
+      reads: "Af de forbindelser, der fandtes sidst eller findes nu: hvor stor en del der fandtes begge gange.",
+    },
+    "ties-kept": {
+      title: "Bevarede forbindelser",
+      reads: "Par af medarbejdere, der var i netværk sammen sidst og stadig er det.",
+    },
+    "ties-formed": {
+      title: "Nye forbindelser",
+      reads: "Par af medarbejdere, der er i netværk sammen nu og ikke var det sidst.",
+    },
+    "ties-dissolved": {
+      title: "Ophørte forbindelser",
+      reads: "Par af medarbejdere, der var i netværk sammen sidst og ikke er det nu.",
+    },
+    concentration: {
+      title: "Koncentration på få",
+      reads: "Hvor stor en del af medlemskaberne de ti procent travleste deltagere har. 10 %: alle har lige mange.",
+    },
+    "networks-per-leader": {
+      title: "Netværk pr. netværksleder",
+      reads: "Hvor mange netværk en netværksleder i gennemsnit står i spidsen for.",
+    },
+    "participation-of-managers": {
+      title: "Ledernes deltagelse",
+      reads: "Andelen af lederne i organisationen, der er med i mindst ét netværk.",
+    },
+    "participation-without-managers": {
+      title: "Deltagelse uden ledere",
+      reads: "Andelen af medarbejdere uden lederansvar, der er i netværk med mindst én anden uden lederansvar.",
+    },
+    "reach-without-managers": {
+      title: "Rækkevidde uden ledere",
+      reads:
+        "Hvor stor en del af de øvrige afdelinger en medarbejder uden lederansvar møder gennem andre uden lederansvar.",
+    },
+    "cross-share-without-managers": {
+      title: "Andel på tværs uden ledere",
+      reads: "Andelen på tværs, når lederne tages ud af netværkene: om det også er medarbejderne, der mødes på tværs.",
+    },
+    "participation-of-staff": {
+      title: "Deltagelse efter personalegruppe",
+      reads:
+        "Andelen af en personalegruppe, der er med i mindst ét netværk: efter stilling og efter fuld tid eller deltid.",
+    },
+    "participation-of-staff-standardised": {
+      title: "Deltagelse efter personalegruppe, korrigeret for afdeling",
+      reads:
+        "Personalegruppens deltagelse, hvis den var fordelt på afdelingerne som alle ansatte. Forskellen til den faktiske deltagelse skyldes, hvor gruppen arbejder.",
+    },
+    "first-timers": {
+      title: "Nye deltagere",
+      reads: "Antallet af deltagere, der er med i netværk for første gang inden for det seneste år.",
+    },
+    "share-of-first-timers": {
+      title: "Andel nye deltagere",
+      reads: "Hvor stor en del af deltagerne der er med for første gang inden for det seneste år.",
+    },
+    "joins-in-12-months": {
+      title: "Indtrædelser på et år",
+      reads: "Hvor mange gange nogen er trådt ind i et netværk i de seneste 12 måneder.",
+    },
+    "leaves-in-12-months": {
+      title: "Udtrædelser på et år",
+      reads:
+        "Hvor mange gange nogen er trådt ud af et netværk, der fortsætter, i de seneste 12 måneder. Kun folk, der stadig er ansat.",
+    },
+    "exits-within-6-months": {
+      title: "Hurtigt ude igen",
+      reads: "Hvor stor en del af dem, der trådte ind i et netværk, der var ude igen inden for et halvt år.",
     },
     "pair-weight": {
       title: "Fælles deltagelse",
@@ -243,6 +390,11 @@ export const da: Words = {
       reads:
         "Den gennemsnitlige organisatoriske afstand mellem to deltagere: 0 i samme afdeling, 0,5 i samme direktørområde, ellers 1.",
     },
+    "rarefied-richness": {
+      title: "Afdelinger blandt fem deltagere",
+      reads:
+        "Hvor mange afdelinger fem tilfældige deltagere i gennemsnit kommer fra. Kan sammenlignes mellem små og store netværk.",
+    },
     credit: {
       title: "Bidrag til rækkevidden",
       reads:
@@ -251,6 +403,86 @@ export const da: Words = {
     "sole-reach": {
       title: "Rækkevidde, som kun dette netværk giver",
       reads: "Den del af rækkevidden, der går tabt, hvis netværket afsluttes.",
+    },
+    "unique-bridges": {
+      title: "Par, der kun mødes her",
+      reads: "Antallet af par fra hver sin afdeling, der er sammen i dette netværk og ikke i noget andet.",
+    },
+    "pairs-alone": {
+      title: "Afdelingspar, der kun mødes her",
+      reads: "Antallet af par af afdelinger, der mødes i dette netværk og ikke i noget andet.",
+    },
+    overlap: {
+      title: "Sammenfald",
+      reads: "Hvor stor en del af de to netværks deltagere der er med i begge. 100 %: de samme mennesker.",
+    },
+    nesting: {
+      title: "Det mindste i det største",
+      reads:
+        "Hvor stor en del af det mindste netværks deltagere der også er med i det største. 100 %: det ligger helt inde i det.",
+    },
+    "home-share": {
+      title: "Andel fra hjemmeafdelingen",
+      reads:
+        "Hvor stor en del af deltagerne der kommer fra lederens afdeling eller, uden leder, fra den afdeling, flest kommer fra.",
+    },
+    "anchor-share": {
+      title: "Andel fra afdelingen med det ledelsesmæssige ophæng",
+      reads:
+        "Hvor stor en del af deltagerne der kommer fra den afdeling, hvor netværket har sit ledelsesmæssige ophæng. 0: den er ikke repræsenteret.",
+    },
+    "anchor-present": {
+      title: "Ledelsesmæssigt ophæng",
+      reads: "Om netværket har et ledelsesmæssigt ophæng i en enhed, der findes på dagen (1: ja).",
+    },
+    leaders: {
+      title: "Netværksledere",
+      reads: "Antallet af netværksledere, der er i funktion.",
+    },
+    "months-without-leader": {
+      title: "Måneder uden leder",
+      reads: "Hvor mange hele måneder netværket har været uden leder; 0, når der er en.",
+    },
+    deputies: {
+      title: "Stedfortrædere",
+      reads: "Antallet af stedfortrædere for netværkslederen, der er i funktion.",
+    },
+    "months-without-change": {
+      title: "Måneder uden ind- og udtrædelser",
+      reads: "Hvor mange hele måneder ingen er trådt ind i netværket eller ud af det.",
+    },
+    "networks-with-politics": {
+      title: "Netværk med politikere",
+      reads: "Antallet af netværk, hvor ansatte møder politikere. Udvalgene tæller ikke med.",
+    },
+    "networks-with-citizens": {
+      title: "Netværk med borgere",
+      reads: "Antallet af netværk, hvor ansatte møder borgere. Udvalgene tæller ikke med.",
+    },
+    "networks-with-partners": {
+      title: "Netværk med samarbejdspartnere",
+      reads: "Antallet af netværk, hvor ansatte møder samarbejdspartnere. Udvalgene tæller ikke med.",
+    },
+    "departments-with-politics": {
+      title: "Afdelinger i netværk med politikere",
+      reads: "Antallet af afdelinger, der møder politikere i netværk. Udvalgene tæller ikke med.",
+    },
+    "departments-with-citizens": {
+      title: "Afdelinger i netværk med borgere",
+      reads: "Antallet af afdelinger, der møder borgere i netværk. Udvalgene tæller ikke med.",
+    },
+    "departments-with-partners": {
+      title: "Afdelinger i netværk med samarbejdspartnere",
+      reads: "Antallet af afdelinger, der møder samarbejdspartnere i netværk. Udvalgene tæller ikke med.",
+    },
+    "shared-politicians": {
+      title: "Politikere i både udvalg og netværk",
+      reads: "Antallet af politikere, der sidder i udvalget og er med i netværket.",
+    },
+    "contact-carriers": {
+      title: "Medarbejdere med kontakten udadtil",
+      reads:
+        "Hvor mange medarbejdere der er i netværk med borgere eller med politikere. Er de få, hænger kontakten på dem.",
     },
     degree: {
       title: "Andre deltagere, man møder",
@@ -263,6 +495,10 @@ export const da: Words = {
     "two-mode-betweenness": {
       title: "Bindeled mellem netværk",
       reads: "Hvor ofte den korteste vej mellem to andre går over denne deltager.",
+    },
+    "two-mode-betweenness-normalised": {
+      title: "Bindeled mellem netværk, andel af det mulige",
+      reads: "Hvor ofte den korteste vej mellem to andre går her over, i forhold til det mest mulige.",
     },
     strength: {
       title: "Samlet tyngde af forbindelser",
@@ -291,6 +527,21 @@ export const da: Words = {
       title: "Kredsens tæthed",
       reads:
         "Hvor stor en del af parrene i en deltagers kreds der selv er i netværk sammen. Højt tal er almindeligt, fordi alle i et netværk tæller som forbundet.",
+    },
+    "two-mode-effective-size": {
+      title: "Effektiv kreds gennem netværk",
+      reads:
+        "Antallet af andre, en deltager møder i sine netværk, når dem, der også møder hinanden, ikke tælles fuldt med hver for sig. Kun antallet af fælles netværk tæller, ikke deres størrelse.",
+    },
+    "two-mode-constraint": {
+      title: "Indsnævring gennem netværk",
+      reads:
+        "Om en deltagers netværk fører til de samme mennesker, og om et netværks medlemmer ses igen i de samme andre netværk. Højt tal, hvis de gør, eller hvis der kun er få.",
+    },
+    "two-mode-clustering": {
+      title: "Lukkede kredse på tværs af netværk",
+      reads:
+        "Hvor ofte to, man møder i hvert sit netværk, også mødes i et tredje. Netværkenes størrelse trækker ikke tallet op.",
     },
     "bridging-coefficient": {
       title: "Smal passage",
@@ -352,6 +603,39 @@ export const da: Words = {
       reads:
         "Hvor mange par fra to forskellige andre afdelinger, der ikke er i netværk sammen, en deltager står imellem.",
     },
+    "brokerage-total": {
+      title: "Bindeled i alt",
+      reads: "Hvor mange par, der ikke selv er i netværk sammen, en deltager står imellem.",
+    },
+    "directed-coordinator": {
+      title: "Formidler blandt egne",
+      reads:
+        "Hvor mange gange personen er vejen fra en i egen afdeling til en anden i egen afdeling, som den første ikke selv nævner.",
+    },
+    "directed-itinerant": {
+      title: "Formidler inden for en anden afdeling",
+      reads:
+        "Hvor mange gange personen er vejen fra en i en anden afdeling til en anden i den samme afdeling, som den første ikke selv nævner.",
+    },
+    "directed-representative": {
+      title: "Formidler ud af egen afdeling",
+      reads:
+        "Hvor mange gange personen er vejen fra en i egen afdeling til en i en anden afdeling, som den første ikke selv nævner.",
+    },
+    "directed-gatekeeper": {
+      title: "Formidler ind i egen afdeling",
+      reads:
+        "Hvor mange gange personen er vejen fra en i en anden afdeling til en i egen afdeling, som den første ikke selv nævner.",
+    },
+    "directed-liaison": {
+      title: "Formidler mellem to andre afdelinger",
+      reads:
+        "Hvor mange gange personen er vejen fra en i en anden afdeling til en i en tredje, som den første ikke selv nævner.",
+    },
+    "directed-brokerage": {
+      title: "Formidler i alt",
+      reads: "Hvor mange gange personen er vejen fra en til en anden, som den første ikke selv nævner.",
+    },
     community: {
       title: "Fællesskab",
       reads: "Nummeret på den gruppe af personer, der især mødes indbyrdes.",
@@ -369,6 +653,16 @@ export const da: Words = {
       title: "Fællesskabernes modularitet",
       reads: "Som afdelingernes modularitet, men for de grupper, der især mødes indbyrdes.",
     },
+    "barber-modularity-of-departments": {
+      title: "Afdelinger på hjemmebane (Barber)",
+      reads:
+        "Hvor meget deltagelsen samler sig i netværk, der hører hjemme i deltagerens egen afdeling, ud over hvad antallet tilsiger; 0 er intet mønster.",
+    },
+    "barber-modularity-of-communities": {
+      title: "Fællesskaber og deres netværk (Barber)",
+      reads:
+        "Hvor tydeligt personer og netværk falder i de samme fællesskaber; 0: slet ikke. Læses sammen med samme tal for afdelingerne.",
+    },
     "normalised-mutual-information": {
       title: "Overensstemmelse med afdelingerne (NMI)",
       reads: "Hvor godt fællesskaberne følger afdelingerne: 0 slet ikke, 1 helt.",
@@ -385,15 +679,32 @@ export const da: Words = {
       title: "Justeret fælles information",
       reads: "Hvor godt fællesskaberne passer med afdelingerne ud over det tilfældige; 0: som tilfældigt, 1: helt ens.",
     },
-    "leiden-community": {
-      title: "Fællesskab (Leiden)",
+    "community-stability": {
+      title: "Fællesskabernes fasthed",
       reads:
-        "Det fællesskab, en deltager mest er i netværk med. Alle fællesskaber hænger sammen. Numrene siger intet i sig selv.",
+        "Hvor ens fællesskaberne bliver, når de findes ti gange med forskellige tilfældige tal; 1: ens hver gang, 0: ikke mere end tilfældigt. Er tallet lavt, skal man ikke læse meget ud af, hvem der hører til hvor.",
     },
-    "modularity-of-leiden-communities": {
-      title: "Modularitet af fællesskaber (Leiden)",
+    "community-size": {
+      title: "Deltagere i fællesskabet",
+      reads: "Hvor mange personer der hører til fællesskabet.",
+    },
+    "community-departments": {
+      title: "Afdelinger i fællesskabet",
+      reads: "Hvor mange afdelinger fællesskabets deltagere kommer fra. En enkelt gæst er nok til at tælle med.",
+    },
+    "community-effective-departments": {
+      title: "Fællesskabets spredning",
       reads:
-        "Hvor tydeligt deltagerne falder i fællesskaber, der hænger sammen. Tæt på 0 er der ingen fællesskaber at tale om.",
+        "Hvor mange lige store afdelinger fællesskabet svarer til. Nær 1 er det stort set én afdeling; jo højere tal, jo mere går det på tværs.",
+    },
+    "louvain-community": {
+      title: "Fællesskab (Louvain)",
+      reads:
+        "Nummeret på den gruppe, personen er i, når grupperne findes med Louvain i stedet for Leiden: til sammenligning med andre programmer.",
+    },
+    "modularity-of-louvain-communities": {
+      title: "Fællesskabernes modularitet (Louvain)",
+      reads: "Som fællesskabernes modularitet, men for de grupper, Louvain finder: til sammenligning.",
     },
   },
   flower: {
@@ -665,9 +976,11 @@ export const da: Words = {
       text: "feltet indeholder tegn, der ikke hører til i tekst",
       date: "datoen findes ikke eller er skrevet på en anden måde end 2026-01-31",
       share: "andelen af fuld tid ligger ikke mellem 0 og 1",
+      weight: "vægten er ikke et tal over 0",
       flag: "der skulle stå ja eller nej",
       kind: "persontypen er ikke medarbejder, politiker, borger eller samarbejdspartner (employee, politician, citizen, partner)",
       "unknown-person": "personen findes ikke i HR-udtrækket",
+      "unknown-contact": "den, personen nævner, findes ikke i HR-udtrækket",
       "unknown-network": "netværket findes ikke i netværkslisten",
       "unknown-unit": "enheden findes ikke i organisationsplanen",
       "unknown-parent": "den overordnede enhed eller det overordnede netværk findes ikke",

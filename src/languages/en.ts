@@ -158,6 +158,26 @@ export const en: Words = {
       reads:
         "How likely it is that two random employees are from different departments. It tells of the size of departments, not of networks.",
     },
+    "index-of-crossing": {
+      title: "Index of the share across",
+      reads:
+        "The share across against what chance would give: 100 is as by chance, 80 a fifth below it. It can't be compared over a change of the organisation.",
+    },
+    "odds-ratio-of-crossing": {
+      title: "Odds of meeting one's own",
+      reads:
+        "How many times the odds of meeting somebody of the own department are what chance would give: 1 is as by chance, 3 is three times as high. It can be compared even where departments were changed.",
+    },
+    "gap-of-participation": {
+      title: "Gap: who takes part",
+      reads:
+        "How much of the share across is lost because some departments take part more than others. Below 0 those who take part are more mixed than the employees.",
+    },
+    "gap-of-placing": {
+      title: "Gap: who is put with whom",
+      reads:
+        "How much of the share across is lost because people of the same department sit in the same networks. Below 0 more crosses than chance would give.",
+    },
     coverage: {
       title: "Coverage",
       reads: "The share of employees' memberships whose department is known. The rest is left out.",
@@ -169,7 +189,7 @@ export const en: Words = {
     coleman: {
       title: "Inbreeding (Coleman)",
       reads:
-        "How far a department's participants keep to their own beyond what numbers would give; 0: as by chance, 1: only their own, -1: never their own.",
+        "How far a department's participants keep to their own beyond what numbers would give; 0: as by chance, 1: only their own, −1: never their own.",
     },
     "odds-ratio-of-ties": {
       title: "Odds ratio of ties",
@@ -200,6 +220,134 @@ export const en: Words = {
       title: "Pairs of departments connected",
       reads:
         "The share of the pairs of departments that have at least one network in common. One is enough, so it says nothing of how much.",
+    },
+    "department-fragmentation": {
+      title: "Fragmentation of departments",
+      reads:
+        "The share of the pairs of departments that can't reach each other by networks at all, not even by way of other departments.",
+    },
+    "department-distance-fragmentation": {
+      title: "Fragmentation of departments by distance",
+      reads: "How far departments are from each other: 0% all share a network with all, 100% none does.",
+    },
+    "base-distance": {
+      title: "Distance in the base organisation",
+      reads:
+        "How many steps it is on average from an employee to one of another department along the line: up through the units and down again. Two of one unit are 2 steps apart.",
+    },
+    "distance-with-networks": {
+      title: "Distance with the networks",
+      reads:
+        "How many steps it is on average from an employee to one of another department when the way may also lead through networks. Two of one network are 2 steps apart.",
+    },
+    "base-efficiency": {
+      title: "Nearness in the base organisation",
+      reads: "How near employees are to each other along the line; 1: all are in one unit, 0: nobody can be reached.",
+    },
+    "efficiency-with-networks": {
+      title: "Nearness with the networks",
+      reads:
+        "How near employees are to each other when the way may also lead through networks; 1: all are in one unit or network, 0: nobody can be reached.",
+    },
+    "fragmentation-without": {
+      title: "Fragmentation without",
+      reads:
+        "How far the others would be from each other if the department or person took no part. The more above fragmentation by distance, the more hangs on the one.",
+    },
+    "fragmentation-without-pair": {
+      title: "Fragmentation without the key pair",
+      reads:
+        "How far the others would be from each other without the two who together matter most to what holds them together. The figure stands beside each of them.",
+    },
+    "fragmentation-without-pair-equals": {
+      title: "Pairs that matter as much",
+      reads:
+        "How many of the pairs that matter equally the department or person is in. Where two have 1, they are the pair.",
+    },
+    "distance-weighted-reach": {
+      title: "Reach by distance",
+      reads: "How near everybody is to the department or person; 100%: all share a network with it.",
+    },
+    "distance-weighted-reach-of-pair": {
+      title: "Reach of the key pair",
+      reads:
+        "How near everybody is to the nearer of the two who together reach furthest. The figure stands beside each of them.",
+    },
+    "distance-weighted-reach-of-pair-equals": {
+      title: "Pairs that reach as far",
+      reads:
+        "How many of the pairs that reach equally far the department or person is in. Where two have 1, they are the pair.",
+    },
+    "tie-stability": {
+      title: "Stability of ties",
+      reads: "Of the ties that stood last time or stand now: the share that did both.",
+    },
+    "ties-kept": {
+      title: "Ties kept",
+      reads: "Pairs of employees who shared a network last time and still do.",
+    },
+    "ties-formed": {
+      title: "Ties formed",
+      reads: "Pairs of employees who share a network now and did not last time.",
+    },
+    "ties-dissolved": {
+      title: "Ties dissolved",
+      reads: "Pairs of employees who shared a network last time and do not now.",
+    },
+    concentration: {
+      title: "Concentration on few",
+      reads: "The share of memberships held by the busiest ten per cent of participants. 10 %: all hold as many.",
+    },
+    "networks-per-leader": {
+      title: "Networks per network leader",
+      reads: "How many networks a network leader leads on average.",
+    },
+    "participation-of-managers": {
+      title: "Participation of managers",
+      reads: "The share of the organisation's managers who are in at least one network.",
+    },
+    "participation-without-managers": {
+      title: "Participation without managers",
+      reads: "The share of employees who are no managers and are in a network with at least one other who is none.",
+    },
+    "reach-without-managers": {
+      title: "Reach without managers",
+      reads: "How much of the other departments an employee who is no manager meets through others who are none.",
+    },
+    "cross-share-without-managers": {
+      title: "Share across without managers",
+      reads:
+        "The share across when managers are taken out of the networks: whether staff meet across too, and not managers only.",
+    },
+    "participation-of-staff": {
+      title: "Participation by staff group",
+      reads: "The share of a staff group who are in at least one network: by position, and by full time or part time.",
+    },
+    "participation-of-staff-standardised": {
+      title: "Participation by staff group, adjusted for department",
+      reads:
+        "The staff group's participation if it were spread over departments like all employees. The difference from its actual participation is due to where it works.",
+    },
+    "first-timers": {
+      title: "First-timers",
+      reads: "The number of participants who came into a network for the first time in the last twelve months.",
+    },
+    "share-of-first-timers": {
+      title: "Share of first-timers",
+      reads: "The share of participants who came into a network for the first time in the last twelve months.",
+    },
+    "joins-in-12-months": {
+      title: "Joins in twelve months",
+      reads: "How many times somebody joined a network in the last twelve months.",
+    },
+    "leaves-in-12-months": {
+      title: "Leaves in twelve months",
+      reads:
+        "How many times somebody left a network that goes on in the last twelve months. Only people still employed.",
+    },
+    "exits-within-6-months": {
+      title: "Out again soon",
+      reads: "The share of those who joined a network who had left it within six months.",
     },
     "pair-weight": {
       title: "Shared participation",
@@ -259,6 +407,11 @@ export const en: Words = {
       reads:
         "Mean organisational distance of two participants: 0 in one department, 0.5 in one director area, otherwise 1.",
     },
+    "rarefied-richness": {
+      title: "Departments among five participants",
+      reads:
+        "How many departments five random participants come from on average. Can be compared between small and large networks.",
+    },
     credit: {
       title: "Contribution to reach",
       reads:
@@ -267,6 +420,84 @@ export const en: Words = {
     "sole-reach": {
       title: "Reach that only this network gives",
       reads: "The part of all reach that would be lost if the network ended.",
+    },
+    "unique-bridges": {
+      title: "Pairs who meet only here",
+      reads: "The number of pairs from different departments who share this network and no other.",
+    },
+    "pairs-alone": {
+      title: "Pairs of departments that meet only here",
+      reads: "The number of pairs of departments that meet in this network and in no other.",
+    },
+    overlap: {
+      title: "Overlap",
+      reads: "The share of the two networks' participants who are in both. 100 %: the same people.",
+    },
+    nesting: {
+      title: "The smaller within the larger",
+      reads: "The share of the smaller network's participants who are also in the larger. 100 %: it lies within it.",
+    },
+    "home-share": {
+      title: "Share from the home department",
+      reads:
+        "The share of participants from the leader's department or, without a leader, from the one that most come from.",
+    },
+    "anchor-share": {
+      title: "Share from the anchor's department",
+      reads: "The share of participants from the department that answers for the network. 0: it is not represented.",
+    },
+    "anchor-present": {
+      title: "Management anchor",
+      reads: "Whether the network has a management anchor in a unit that exists on the day (1: yes).",
+    },
+    leaders: {
+      title: "Network leaders",
+      reads: "The number of leaders in force.",
+    },
+    "months-without-leader": {
+      title: "Months without a leader",
+      reads: "How many whole months the network has had no leader; 0 while it has one.",
+    },
+    deputies: {
+      title: "Deputies",
+      reads: "The number of deputies in force.",
+    },
+    "months-without-change": {
+      title: "Months without joins or leaves",
+      reads: "How many whole months nobody has joined the network or left it.",
+    },
+    "networks-with-politics": {
+      title: "Networks with politicians",
+      reads: "The number of networks in which employees meet politicians. Committees do not count.",
+    },
+    "networks-with-citizens": {
+      title: "Networks with citizens",
+      reads: "The number of networks in which employees meet citizens. Committees do not count.",
+    },
+    "networks-with-partners": {
+      title: "Networks with partners",
+      reads: "The number of networks in which employees meet partners. Committees do not count.",
+    },
+    "departments-with-politics": {
+      title: "Departments in networks with politicians",
+      reads: "The number of departments that meet politicians in networks. Committees do not count.",
+    },
+    "departments-with-citizens": {
+      title: "Departments in networks with citizens",
+      reads: "The number of departments that meet citizens in networks. Committees do not count.",
+    },
+    "departments-with-partners": {
+      title: "Departments in networks with partners",
+      reads: "The number of departments that meet partners in networks. Committees do not count.",
+    },
+    "shared-politicians": {
+      title: "Politicians in both committee and network",
+      reads: "The number of politicians who sit on the committee and are in the network.",
+    },
+    "contact-carriers": {
+      title: "Employees who carry the outward contact",
+      reads:
+        "How many employees share a network with citizens, or with politicians. Where they are few, the contact hangs on them.",
     },
     degree: {
       title: "Other participants met",
@@ -279,6 +510,10 @@ export const en: Words = {
     "two-mode-betweenness": {
       title: "Go-between of networks",
       reads: "How often the shortest way between two others runs through this participant.",
+    },
+    "two-mode-betweenness-normalised": {
+      title: "Go-between of networks, share of the possible",
+      reads: "How often the shortest way between two others runs through here, over the most it could be.",
     },
     strength: {
       title: "Strength",
@@ -307,6 +542,21 @@ export const en: Words = {
       title: "Local clustering",
       reads:
         "The share of pairs in a participant's circle who share a network themselves. It is commonly high, since all in a network count as tied.",
+    },
+    "two-mode-effective-size": {
+      title: "Effective size through networks",
+      reads:
+        "The number of others whom a participant meets in networks, when those who also meet each other do not count in full. Only how many networks they share counts, not how large these are.",
+    },
+    "two-mode-constraint": {
+      title: "Constraint through networks",
+      reads:
+        "Whether the networks of a participant lead to the same people, and whether the members of a network meet again in the same other networks. High if they do, or if there are few.",
+    },
+    "two-mode-clustering": {
+      title: "Closed circles across networks",
+      reads:
+        "How often two people met in two different networks also meet in a third. The size of networks does not raise it.",
     },
     "bridging-coefficient": {
       title: "Bridging coefficient",
@@ -367,6 +617,39 @@ export const en: Words = {
       title: "Broker between two other departments",
       reads: "Between how many pairs a participant stands, of two different other departments, who share no network.",
     },
+    "brokerage-total": {
+      title: "Broker in all",
+      reads: "Between how many pairs a participant stands who share no network themselves.",
+    },
+    "directed-coordinator": {
+      title: "Go-between among own",
+      reads:
+        "How often the person is the way from one of the own department to another of the own whom the first does not name.",
+    },
+    "directed-itinerant": {
+      title: "Go-between within another department",
+      reads:
+        "How often the person is the way from one of another department to another of that same department whom the first does not name.",
+    },
+    "directed-representative": {
+      title: "Go-between out of the own department",
+      reads:
+        "How often the person is the way from one of the own department to one of another whom the first does not name.",
+    },
+    "directed-gatekeeper": {
+      title: "Go-between into the own department",
+      reads:
+        "How often the person is the way from one of another department to one of the own whom the first does not name.",
+    },
+    "directed-liaison": {
+      title: "Go-between of two other departments",
+      reads:
+        "How often the person is the way from one of another department to one of a third whom the first does not name.",
+    },
+    "directed-brokerage": {
+      title: "Go-between in all",
+      reads: "How often the person is the way from one person to another whom the first does not name.",
+    },
     community: {
       title: "Community",
       reads: "The number of the group of persons who mostly meet one another.",
@@ -384,6 +667,16 @@ export const en: Words = {
       title: "Modularity of the communities",
       reads: "Like the modularity of the departments, for the groups who mostly meet one another.",
     },
+    "barber-modularity-of-departments": {
+      title: "Departments on home ground (Barber)",
+      reads:
+        "How much participation keeps to networks that are at home in the participant's own department, beyond what numbers alone would give; 0 is no pattern.",
+    },
+    "barber-modularity-of-communities": {
+      title: "Communities and their networks (Barber)",
+      reads:
+        "How clearly persons and networks fall into the same communities; 0: not at all. To be read beside the same figure for departments.",
+    },
     "normalised-mutual-information": {
       title: "Agreement with departments (NMI)",
       reads: "How well communities follow departments: 0 not at all, 1 fully.",
@@ -400,15 +693,32 @@ export const en: Words = {
       title: "Adjusted mutual information",
       reads: "How well communities fit the departments beyond chance; 0: as by chance, 1: the same.",
     },
-    "leiden-community": {
-      title: "Community (Leiden)",
+    "community-stability": {
+      title: "Firmness of the communities",
       reads:
-        "The community that a participant mostly shares networks with. Every community hangs together. The numbers say nothing in themselves.",
+        "How alike the communities come out when they are found ten times with different random numbers; 1: the same each time, 0: no more than by chance. Where it is low, do not read much into who belongs where.",
     },
-    "modularity-of-leiden-communities": {
-      title: "Modularity of communities (Leiden)",
+    "community-size": {
+      title: "Participants in the community",
+      reads: "How many persons belong to the community.",
+    },
+    "community-departments": {
+      title: "Departments in the community",
+      reads: "How many departments the community's participants are from. A single guest is enough to count.",
+    },
+    "community-effective-departments": {
+      title: "Spread of the community",
       reads:
-        "How clearly the participants fall into communities that hang together. Near 0 there are none to speak of.",
+        "How many equally large departments the community amounts to. Near 1 it is all but one department; the higher, the more it cuts across.",
+    },
+    "louvain-community": {
+      title: "Community (Louvain)",
+      reads:
+        "The number of the person's group when groups are found by Louvain instead of Leiden: for comparison with other programs.",
+    },
+    "modularity-of-louvain-communities": {
+      title: "Modularity of the communities (Louvain)",
+      reads: "Like the modularity of the communities, for the groups that Louvain finds: for comparison.",
     },
   },
   flower: {
@@ -676,9 +986,11 @@ export const en: Words = {
       text: "the cell holds characters that do not belong in text",
       date: "the date does not exist, or is written in another way than 2026-01-31",
       share: "the share of full time is not between 0 and 1",
+      weight: "the weight is not a number above 0",
       flag: "yes or no was expected",
       kind: "the kind of person is not employee, politician, citizen or partner",
       "unknown-person": "no people file knows the person",
+      "unknown-contact": "no people file knows the one whom the person names",
       "unknown-network": "no networks file knows the network",
       "unknown-unit": "no units file knows the unit",
       "unknown-parent": "the parent unit or parent network is not known",

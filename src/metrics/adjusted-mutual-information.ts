@@ -9,13 +9,13 @@ export const adjustedMutualInformation: Measure = {
   kind: "measure",
   name: "adjusted-mutual-information",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-1, 1],
   chance: [],
   formula: "(I(D, C) - E[I]) / ((H(D) + H(C)) / 2 - E[I]), E over groupings of the same sizes",
   definition:
-    "Agreement of Louvain communities with departments over the participants, less what groupings of the same sizes would have by chance: 0 as by chance, 1 the same, a little below 0 less than that. By the arithmetic mean of the entropies, with the exact expectation. No value where chance leaves no room.",
+    "Agreement of Leiden communities with departments over the participants, less what groupings of the same sizes would have by chance: 0 as by chance, 1 the same, a little below 0 less than that. By the arithmetic mean of the entropies, with the exact expectation. No value where chance leaves no room.",
   source: "Vinh, Epps & Bailey 2010, Journal of Machine Learning Research 11",
   *compute(graphs) {
     const {departments, communities} = classesOf(graphs);

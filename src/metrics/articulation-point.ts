@@ -6,7 +6,7 @@ export const articulationPoint: Measure = {
   kind: "measure",
   name: "articulation-point",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "count",
   range: [0, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const assortativity: Measure = {
   kind: "measure",
   name: "assortativity",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-1, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const betweenness: Measure = {
   kind: "measure",
   name: "betweenness",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

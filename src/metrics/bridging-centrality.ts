@@ -7,7 +7,7 @@ export const bridgingCentrality: Measure = {
   kind: "measure",
   name: "bridging-centrality",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

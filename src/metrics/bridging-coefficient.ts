@@ -6,7 +6,7 @@ export const bridgingCoefficient: Measure = {
   kind: "measure",
   name: "bridging-coefficient",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

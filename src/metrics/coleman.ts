@@ -6,7 +6,7 @@ export const coleman: Measure = {
   kind: "measure",
   name: "coleman",
   of: ["group"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-1, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const constraint: Measure = {
   kind: "measure",
   name: "constraint",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

@@ -6,7 +6,7 @@ export const coreNumber: Measure = {
   kind: "measure",
   name: "core-number",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

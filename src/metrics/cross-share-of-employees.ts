@@ -1,4 +1,4 @@
-import {sumByGroup} from "../kernels/participants.ts";
+import {crossingAtRandom, sumByGroup} from "../kernels/participants.ts";
 import {type Measure, whole} from "../metric.ts";
 
 /** How likely two random employees are of different groups, networks or not. No value for fewer than two employees. */
@@ -15,8 +15,7 @@ export const crossShareOfEmployees: Measure = {
     "Probability that two random employees are from different departments. Says how the departments are sized, not what the networks do. No value for fewer than two employees.",
   source: "Simpson 1949, Nature 163, of the employees",
   *compute({rows: {persons, groups, group}}) {
-    const n = persons.length;
-    const crossing = sumByGroup(group, groups.length).reduce((sum, count) => sum + count * (n - count), 0);
-    yield {of: "whole", subject: whole, n, value: n < 2 ? undefined : crossing / (n * (n - 1))};
+    const value = crossingAtRandom(sumByGroup(group, groups.length));
+    yield {of: "whole", subject: whole, n: persons.length, value};
   },
 };

@@ -5,7 +5,7 @@ export const degreeAssortativity: Measure = {
   kind: "measure",
   name: "degree-assortativity",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-1, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const degree: Measure = {
   kind: "measure",
   name: "degree",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

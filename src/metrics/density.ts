@@ -7,7 +7,7 @@ export const density: Measure = {
   kind: "measure",
   name: "density",
   of: ["group", "group-pair"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const departmentPairsConnected: Measure = {
   kind: "measure",
   name: "department-pairs-connected",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

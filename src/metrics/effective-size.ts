@@ -6,7 +6,7 @@ export const effectiveSize: Measure = {
   kind: "measure",
   name: "effective-size",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "effective number",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

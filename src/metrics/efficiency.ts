@@ -6,7 +6,7 @@ export const efficiency: Measure = {
   kind: "measure",
   name: "efficiency",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

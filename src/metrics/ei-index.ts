@@ -10,7 +10,7 @@ export const eiIndex: Measure = {
   kind: "measure",
   name: "ei-index",
   of: ["whole", "group", "person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-1, 1],
   chance: ["labels"],

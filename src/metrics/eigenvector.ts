@@ -6,7 +6,7 @@ export const eigenvector: Measure = {
   kind: "measure",
   name: "eigenvector",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const harmonicCloseness: Measure = {
   kind: "measure",
   name: "harmonic-closeness",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const hierarchy: Measure = {
   kind: "measure",
   name: "hierarchy",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const localClustering: Measure = {
   kind: "measure",
   name: "local-clustering",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

@@ -10,7 +10,7 @@ export const modularityOfDepartments: Measure = {
   kind: "measure",
   name: "modularity-of-departments",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [-0.5, 1],
   chance: [],

@@ -6,7 +6,7 @@ export const oddsRatioOfTies: Measure = {
   kind: "measure",
   name: "odds-ratio-of-ties",
   of: ["whole"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

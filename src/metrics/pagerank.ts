@@ -6,7 +6,7 @@ export const pagerank: Measure = {
   kind: "measure",
   name: "pagerank",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "share",
   range: [0, 1],
   chance: [],

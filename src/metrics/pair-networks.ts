@@ -1,12 +1,12 @@
 import {type Measure, perPair} from "../metric.ts";
-import {readings} from "../model.ts";
+import {membershipReadings} from "../model.ts";
 
 /** Networks with members of both groups. */
 export const pairNetworks: Measure = {
   kind: "measure",
   name: "pair-networks",
   of: ["group-pair"],
-  readings,
+  readings: membershipReadings,
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

@@ -1,12 +1,12 @@
 import {type Measure, perPair} from "../metric.ts";
-import {readings} from "../model.ts";
+import {membershipReadings} from "../model.ts";
 
 /** Fewest distinct people left to the pair after any one network is taken away; 0 where one network carries it. */
 export const pairPeopleWithoutBusiest: Measure = {
   kind: "measure",
   name: "pair-people-without-busiest",
   of: ["group-pair"],
-  readings,
+  readings: membershipReadings,
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

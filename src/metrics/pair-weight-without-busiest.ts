@@ -1,12 +1,12 @@
 import {type Measure, perPair} from "../metric.ts";
-import {readings} from "../model.ts";
+import {membershipReadings} from "../model.ts";
 
 /** What is left of the weight of the pair after the network that gives it most is taken away. */
 export const pairWeightWithoutBusiest: Measure = {
   kind: "measure",
   name: "pair-weight-without-busiest",
   of: ["group-pair"],
-  readings,
+  readings: membershipReadings,
   quantity: "weight",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

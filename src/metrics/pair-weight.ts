@@ -1,4 +1,4 @@
-import {type Measure, perPair} from "../metric.ts";
+import {type Measure, perPair, weightPerPair} from "../metric.ts";
 import {readings} from "../model.ts";
 
 /**
@@ -16,7 +16,8 @@ export const pairWeight: Measure = {
   chance: ["guests"],
   formula: "newman: sum_n c_ng c_nh / (k_n - 1); count: sum_n c_ng c_nh",
   definition:
-    "Shared participation of two departments: each network gives every member one tie to share out over the others there. In the outward readings a department (or politics) with citizens or politicians, k_n being all members of the two kinds. 0 where they share no network.",
+    "Shared participation of two departments: each network gives every member one tie to share out over the others there. In the outward readings a department (or politics) with citizens or politicians, k_n being all members of the two kinds; in the reading of ties the weight of all ties between them. 0 where they share no network.",
   source: "Newman 2001, Physical Review E 64, 016132",
   compute: (graphs) => perPair(graphs, ({weight}) => weight),
+  values: weightPerPair,
 };

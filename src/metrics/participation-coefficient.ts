@@ -6,7 +6,7 @@ export const participationCoefficient: Measure = {
   kind: "measure",
   name: "participation-coefficient",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [0, 1],
   chance: [],

@@ -5,7 +5,7 @@ export const strength: Measure = {
   kind: "measure",
   name: "strength",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "weight",
   range: [0, Number.POSITIVE_INFINITY],
   chance: [],

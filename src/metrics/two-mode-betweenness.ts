@@ -1,4 +1,4 @@
-import betweenness from "graphology-metrics/centrality/betweenness.js";
+import {twoMode} from "../kernels/two-mode.ts";
 import {type Measure, perNetwork, perPerson} from "../metric.ts";
 
 /**
@@ -16,13 +16,12 @@ export const twoModeBetweenness: Measure = {
   chance: [],
   formula: "sum over pairs s < t of both modes of sigma_st(i) / sigma_st, in the affiliation graph",
   definition:
-    "Number of pairs of others, persons and networks alike, whose shortest way in the affiliation graph runs through this one. Raw, each pair once, unweighted; not divided by the maximum of the mode, for which programs differ. No value for a network of nobody.",
+    "Number of pairs of others, persons and networks alike, whose shortest way in the affiliation graph runs through this one. Raw, each pair once, unweighted; two-mode-betweenness-normalised divides by the maximum of the mode. No value for a network of nobody.",
   source:
     "Freeman 1977, Sociometry 40(1); Borgatti & Everett 1997, Social Networks 19(3); Faust 1997, Social Networks 19(2)",
-  *compute({rows, affiliation}) {
-    // The library throws on an empty graph, and takes an attribute `weight` for a distance unless told not to.
-    const found = affiliation.order > 0 ? betweenness(affiliation, {getEdgeWeight: null, normalized: false}) : {};
-    yield* perPerson(rows, (i) => found[`p:${rows.persons[i]!}`]);
-    yield* perNetwork(rows, (n) => found[`n:${rows.networks[n]!}`]);
+  *compute({rows}) {
+    const {persons, networks} = twoMode(rows).betweenness;
+    yield* perPerson(rows, (i) => persons[i]);
+    yield* perNetwork(rows, (n) => networks[n]);
   },
 };

@@ -6,7 +6,7 @@ export const withinModuleZ: Measure = {
   kind: "measure",
   name: "within-module-z",
   of: ["person"],
-  readings: ["departmental"],
+  readings: ["departmental", "ties"],
   quantity: "index",
   range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   chance: [],

@@ -4,11 +4,18 @@ import type {Delivery} from "../store.ts";
 import {plainMemberships} from "./plain-memberships.ts";
 import {plainNetworks} from "./plain-networks.ts";
 import {plainPeople} from "./plain-people.ts";
+import {plainTies} from "./plain-ties.ts";
 import {plainUnits} from "./plain-units.ts";
 
 /** All dialects, and the tables that each has. */
 export const dialects = {
-  plain: {people: plainPeople, units: plainUnits, networks: plainNetworks, memberships: plainMemberships},
+  plain: {
+    people: plainPeople,
+    units: plainUnits,
+    networks: plainNetworks,
+    memberships: plainMemberships,
+    ties: plainTies,
+  },
 } as const;
 
 export interface SourceFile {
@@ -36,5 +43,7 @@ export function deliveryOf({name, table, dialect, file, ids}: SourceFile, key: B
       return {source: name, table, file, ...read(sources.networks, file, {ids: "opaque", key: undefined})};
     case "memberships":
       return {source: name, table, file, ...read(sources.memberships, file, options)};
+    case "ties":
+      return {source: name, table, file, ...read(sources.ties, file, options)};
   }
 }

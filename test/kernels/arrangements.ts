@@ -56,12 +56,12 @@ export function uniformity(seen: ReadonlyMap<string, number>, possible: readonly
   return {statistic, bound, strangers: [...seen.keys()].filter((one) => !possible.includes(one))};
 }
 
-/** How often each arrangement comes up when `next` makes the rows' next state. */
+/** How often each arrangement comes up when `next` makes the rows' next state; the order within a row is none. */
 export function tallyOf(rows: Rows, draws: number, next: () => void): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (let draw = 0; draw < draws; draw += 1) {
     next();
-    const key = JSON.stringify(listsOf(rows));
+    const key = JSON.stringify(listsOf(rows).map((items) => items.sort((a, b) => a - b)));
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return seen;

@@ -4,16 +4,16 @@ import {expect, test} from "vitest";
 import {modularityOf} from "../../src/kernels/modularity.ts";
 import {anyOrganisation, organisation} from "../graphs.ts";
 
-test("graphology-metrics on the projection that is not made here, by both weights", () => {
+test("graphology-metrics on the projection that is not made here, by both weights and by weights of their own", () => {
   fc.assert(
     fc.property(
       anyOrganisation(),
       fc.array(fc.nat(3), {minLength: 12, maxLength: 12}),
-      fc.constantFrom("newman", "count"),
-      (sketch, labels, weight) => {
-        const {rows, people} = organisation(sketch, {weight});
+      fc.constantFrom({weight: "newman"} as const, {weight: "count"} as const, {reading: "ties"} as const),
+      (sketch, labels, how) => {
+        const {rows, frame, people} = organisation(sketch, how);
         const label = Int32Array.from(rows.persons, (_, i) => labels[i]!);
-        const found = modularityOf(rows.ofNetwork, label, 4, weight);
+        const found = modularityOf(rows.ofNetwork, label, 4, frame.weight);
         if (people.size === 0) {
           expect(found).toBeUndefined();
           return;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {type Pair, pairsOf} from "../../src/kernels/pairs.ts";
+import {type Pair, pairsOf, pairWeights} from "../../src/kernels/pairs.ts";
 import {anyOrganisation, office, organisation} from "../graphs.ts";
 
 /** With the people, who are counted when asked for. */
@@ -24,6 +24,18 @@ test("in the office, by hand", () => {
     {first: 0, second: 1, networks: 2, weight: 1.5, heaviest: 1, firstPeople: 2, secondPeople: 1, mostLost: 1},
     {first: 0, second: 2, networks: 1, weight: 0.5, heaviest: 0.5, firstPeople: 1, secondPeople: 1, mostLost: 2},
     {first: 1, second: 2, networks: 1, weight: 0.5, heaviest: 0.5, firstPeople: 1, secondPeople: 1, mostLost: 2},
+  ]);
+});
+
+test("in the office with a weight for each network, by hand", () => {
+  const {ofNetwork, group, groups} = organisation(office()).rows;
+  const weight = Float64Array.of(3, 0.25, 9, 9, 9);
+  const found = pairsOf(ofNetwork, group, groups.length, {...everyPair, weight});
+  // n1: 2 x 1 x 3, n2: 1 x 1 x 0.25.
+  expect(found.map((pair) => [pair.weight, pair.heaviest])).toStrictEqual([
+    [6.25, 6],
+    [0.25, 0.25],
+    [0.25, 0.25],
   ]);
 });
 
@@ -72,6 +84,20 @@ test("as with sets, pair by pair; without the untouched only those that meet", (
       }
       const met = pairsOf(ofNetwork, group, groups.length, {...everyPair, weight, untouched: false});
       expect(met.map(facts)).toStrictEqual(all.filter(({networks}) => networks > 0).map(facts));
+    }),
+  );
+});
+
+test("weights alone are those of the pairs, in their order", () => {
+  fc.assert(
+    fc.property(anyOrganisation(["A", "B", "C", "D"]), fc.constantFrom("newman", "count"), (sketch, weight) => {
+      const {ofNetwork, group, groups} = organisation(sketch).rows;
+      for (const counts of [() => true, (first: number, second: number) => (first + second) % 2 === 1]) {
+        const rules = {weight, counts, untouched: true} as const;
+        expect([...pairWeights(ofNetwork, group, groups.length, rules)]).toStrictEqual(
+          pairsOf(ofNetwork, group, groups.length, rules).map((pair) => pair.weight),
+        );
+      }
     }),
   );
 });

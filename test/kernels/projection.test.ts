@@ -34,7 +34,7 @@ test("the office, by hand: three employees in n1 and in n2 give each pair 1/2, n
 test("is the graphology projection, tie for tie, in every reading and both weights; rows ascend", () => {
   fc.assert(
     fc.property(anyOrganisation(), fc.constantFrom("newman", "count"), (sketch, weight) => {
-      for (const reading of ["departmental", "employee-citizen", "citizen-politician"] as const) {
+      for (const reading of ["departmental", "employee-citizen", "citizen-politician", "ties"] as const) {
         const graphs = organisation(sketch, {reading, weight});
         const {persons, starts, neighbours} = graphs.projection;
         expect(persons.length).toBe(graphs.people.order);

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {articulationPoint} from "../../src/metrics/articulation-point.ts";
-import {bridgedTriangles, complete, florentine, karate, kite, organisation, scoresOf} from "../graphs.ts";
+import {bridgedTriangles, complete, florentine, karate, kite, organisation, scoresOf, toymuniOn} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
 test("the ends of the bridge, and nobody where all are tied to all", () => {
@@ -10,7 +10,7 @@ test("the ends of the bridge, and nobody where all are tied to all", () => {
 });
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
-  test.each(Object.entries({karate, florentine, kite}))("%s", (name, sketch) => {
+  test.each(Object.entries({karate, florentine, kite, toymuni: toymuniOn["2024-12-31"]}))("%s", (name, sketch) => {
     const found = Object.entries(scoresOf(articulationPoint, organisation(sketch()), "person"));
     const points = found.filter(([, is]) => is === 1).map(([id]) => id);
     for (const vector of vectorsOf<readonly string[]>(name, "articulation_points", /./))

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {betweenness} from "../../src/metrics/betweenness.ts";
-import {bridgedTriangles, florentine, karate, kite, near, organisation, path, scoresOf} from "../graphs.ts";
+import {bridgedTriangles, florentine, karate, kite, near, organisation, path, scoresOf, toymuniOn} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
@@ -13,6 +13,13 @@ describeWithShared("vectors", "data/vectors/karate.json", () => {
       expect(expected.length).toBe(Object.keys(found).length);
       expect(found).toStrictEqual(near(Object.fromEntries(expected.map(([id, value]) => [id, value ?? undefined]))));
     }
+  });
+
+  test("toymuni: the vector has those who are between anybody", () => {
+    const found = Object.entries(scoresOf(betweenness, organisation(toymuniOn["2024-12-31"]()), "person"));
+    const between = Object.fromEntries(found.filter(([, pairs]) => pairs !== 0));
+    for (const vector of vectorsOf<Record<string, number>>("toymuni", "betweenness"))
+      expect(between).toStrictEqual(near(vector));
   });
 });
 

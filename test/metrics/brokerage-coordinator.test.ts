@@ -1,29 +1,47 @@
 import {expect, test} from "vitest";
 import {brokerageCoordinator} from "../../src/metrics/brokerage-coordinator.ts";
-import {bridgedTriangles, karate, organisation, scoresOf} from "../graphs.ts";
+import {bridgedTriangles, chanceOf, karate, organisation, peopleBehind, scoresOf} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
 test("two bridged triangles: c and d each stand between two of the own side and one of the other", () => {
+  const graphs = organisation(bridgedTriangles());
   const expected = {a: 0, b: 0, c: 0, d: 0, e: 0, f: 0, g: 0};
-  expect(scoresOf(brokerageCoordinator, organisation(bridgedTriangles()), "person")).toStrictEqual(expected);
+  expect(scoresOf(brokerageCoordinator, graphs, "person")).toStrictEqual(expected);
+  expect(scoresOf(brokerageCoordinator, graphs, "group")).toStrictEqual({left: 0, right: 0});
+  expect(scoresOf(brokerageCoordinator, graphs, "whole")).toStrictEqual({whole: 0});
+  expect(peopleBehind(brokerageCoordinator, graphs, "group")).toStrictEqual({left: 3, right: 4});
 });
 
-test("four spokes of different departments, by hand", () => {
-  const people = {hub: "A", a: "A", b: "A", c: "B", d: "B", e: "C"};
+test("expected in two bridged triangles, by hand", () => {
+  // 7 ties among 21 pairs, d = 1/3: a pair of contacts, not tied, is there with 1/9 x 2/3 = 2/27.
+  const graphs = organisation(bridgedTriangles());
+  // 2 of 3 pick 1 pair each, 3 of 4 pick 3 pairs each: 3 x 1 + 4 x 3 = 15.
+  expect(chanceOf(brokerageCoordinator, graphs, "whole").whole?.expected).toBeCloseTo(15 * (2 / 27), 12);
+  expect(chanceOf(brokerageCoordinator, graphs, "group").right?.expected).toBeCloseTo(4 * 3 * (2 / 27), 12);
+});
+
+test("five spokes of different departments, by hand", () => {
+  const people = {hub: "A", a: "A", b: "A", c: "B", d: "B", e: "C", out: "D"};
   const networks = Object.fromEntries(["a", "b", "c", "d", "e"].map((one) => [one, ["hub", one]]));
-  // Own pairs a|b; B's pair c|d; own with others 2 x 3; c|e and d|e.
-  const expected = {coordinator: 1, itinerant: 1, gatekeeper: 6, liaison: 2}.coordinator;
-  expect(scoresOf(brokerageCoordinator, organisation({people, networks}), "person").hub).toBe(expected);
+  const graphs = organisation({people, networks});
+  // a|b.
+  expect(scoresOf(brokerageCoordinator, graphs, "person").hub).toBe(1);
+  // A department of nobody in a network has no value.
+  expect(scoresOf(brokerageCoordinator, graphs, "group")).toStrictEqual({A: 1, B: 0, C: 0, D: undefined});
 });
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
   test("the karate club: half of what sna counts, which takes each unordered pair twice", () => {
-    const found = scoresOf(brokerageCoordinator, organisation(karate()), "person");
-    const [vector] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_raw", /./);
-    const entries = Object.entries(vector ?? {});
-    expect(entries).toHaveLength(34);
-    for (const [id, columns] of entries) {
-      expect(found[id]).toBe([0].reduce((sum, column) => sum + columns[column]!, 0) / 2);
+    const graphs = organisation(karate());
+    const found = scoresOf(brokerageCoordinator, graphs, "person");
+    const chance = chanceOf(brokerageCoordinator, graphs, "person");
+    const [raw] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_raw");
+    const [expected] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_expected");
+    const half = (columns: readonly number[]) => columns[0]! / 2;
+    expect(Object.keys(raw ?? {})).toHaveLength(34);
+    for (const [id, columns] of Object.entries(raw ?? {})) {
+      expect(found[id]).toBe(half(columns));
+      expect(chance[id]?.expected).toBeCloseTo(half(expected?.[id] ?? []), 9);
     }
   });
 });

@@ -1,29 +1,48 @@
 import {expect, test} from "vitest";
 import {brokerageLiaison} from "../../src/metrics/brokerage-liaison.ts";
-import {bridgedTriangles, karate, organisation, scoresOf} from "../graphs.ts";
+import {bridgedTriangles, chanceOf, karate, organisation, peopleBehind, scoresOf} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
 test("two bridged triangles: c and d each stand between two of the own side and one of the other", () => {
+  const graphs = organisation(bridgedTriangles());
   const expected = {a: 0, b: 0, c: 0, d: 0, e: 0, f: 0, g: 0};
-  expect(scoresOf(brokerageLiaison, organisation(bridgedTriangles()), "person")).toStrictEqual(expected);
+  expect(scoresOf(brokerageLiaison, graphs, "person")).toStrictEqual(expected);
+  expect(scoresOf(brokerageLiaison, graphs, "group")).toStrictEqual({left: 0, right: 0});
+  expect(scoresOf(brokerageLiaison, graphs, "whole")).toStrictEqual({whole: 0});
+  expect(peopleBehind(brokerageLiaison, graphs, "group")).toStrictEqual({left: 3, right: 4});
 });
 
-test("four spokes of different departments, by hand", () => {
-  const people = {hub: "A", a: "A", b: "A", c: "B", d: "B", e: "C"};
+test("expected in two bridged triangles, by hand", () => {
+  // 7 ties among 21 pairs, d = 1/3: a pair of contacts, not tied, is there with 1/9 x 2/3 = 2/27.
+  const graphs = organisation(bridgedTriangles());
+  // with two departments there is no third.
+  expect(chanceOf(brokerageLiaison, graphs, "whole").whole?.expected).toBe(0);
+  expect(chanceOf(brokerageLiaison, graphs, "group").right?.expected).toBe(0);
+  expect(chanceOf(brokerageLiaison, graphs, "person").c).toStrictEqual({expected: 0, z: undefined});
+});
+
+test("five spokes of different departments, by hand", () => {
+  const people = {hub: "A", a: "A", b: "A", c: "B", d: "B", e: "C", out: "D"};
   const networks = Object.fromEntries(["a", "b", "c", "d", "e"].map((one) => [one, ["hub", one]]));
-  // Own pairs a|b; B's pair c|d; own with others 2 x 3; c|e and d|e.
-  const expected = {coordinator: 1, itinerant: 1, gatekeeper: 6, liaison: 2}.liaison;
-  expect(scoresOf(brokerageLiaison, organisation({people, networks}), "person").hub).toBe(expected);
+  const graphs = organisation({people, networks});
+  // c|e and d|e.
+  expect(scoresOf(brokerageLiaison, graphs, "person").hub).toBe(2);
+  // A department of nobody in a network has no value.
+  expect(scoresOf(brokerageLiaison, graphs, "group")).toStrictEqual({A: 2, B: 0, C: 0, D: undefined});
 });
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
   test("the karate club: half of what sna counts, which takes each unordered pair twice", () => {
-    const found = scoresOf(brokerageLiaison, organisation(karate()), "person");
-    const [vector] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_raw", /./);
-    const entries = Object.entries(vector ?? {});
-    expect(entries).toHaveLength(34);
-    for (const [id, columns] of entries) {
-      expect(found[id]).toBe([4].reduce((sum, column) => sum + columns[column]!, 0) / 2);
+    const graphs = organisation(karate());
+    const found = scoresOf(brokerageLiaison, graphs, "person");
+    const chance = chanceOf(brokerageLiaison, graphs, "person");
+    const [raw] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_raw");
+    const [expected] = vectorsOf<Record<string, readonly number[]>>("karate", "gould_fernandez_expected");
+    const half = (columns: readonly number[]) => columns[4]! / 2;
+    expect(Object.keys(raw ?? {})).toHaveLength(34);
+    for (const [id, columns] of Object.entries(raw ?? {})) {
+      expect(found[id]).toBe(half(columns));
+      expect(chance[id]?.expected).toBeCloseTo(half(expected?.[id] ?? []), 9);
     }
   });
 });

@@ -1,7 +1,17 @@
 import {expect, test} from "vitest";
 import {constraint} from "../../src/metrics/constraint.ts";
-import {florentine, karate, kite, near, networksOf, organisation, scoresOf} from "../graphs.ts";
-import {describeWithShared, vectorsOf} from "../shared.ts";
+import {
+  florentine,
+  karate,
+  kite,
+  near,
+  networksOf,
+  organisation,
+  scoresOf,
+  southernWomen,
+  toymuniOn,
+} from "../graphs.ts";
+import {describeWithShared, managersByArc, vectorsOf} from "../shared.ts";
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
   test.each(Object.entries({karate, florentine, kite}))("%s", (name, sketch) => {
@@ -13,6 +23,18 @@ describeWithShared("vectors", "data/vectors/karate.json", () => {
       expect(expected.length).toBe(Object.keys(found).length);
       expect(found).toStrictEqual(near(Object.fromEntries(expected.map(([id, value]) => [id, value ?? undefined]))));
     }
+  });
+
+  test.each([
+    ["karate", /^Burt, weighted/, () => karate({weighted: true})],
+    ["davis", /Newman weights$/, southernWomen],
+    ["toymuni", /Newman weights/, toymuniOn["2024-12-31"]],
+    ["hightech", /^advice, directed \(weights/, () => managersByArc("advice")],
+    ["hightech", /^friends, directed \(weights/, () => managersByArc("friends")],
+  ])("with weights: %s %s", (name, variant, sketch) => {
+    const found = scoresOf(constraint, organisation(sketch()), "person");
+    for (const vector of vectorsOf<Record<string, number>>(name, "constraint", variant))
+      expect(found).toStrictEqual(near(vector));
   });
 });
 

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {againstChance} from "../../src/chance.ts";
 import {eiIndex} from "../../src/metrics/ei-index.ts";
 import {bridgedTriangles, karate, near, office, organisation, scoresOf, toymuniOn} from "../graphs.ts";
 import {describeWithShared, managers, vectorsOf} from "../shared.ts";
@@ -61,6 +62,22 @@ describeWithShared("vectors", "data/vectors/karate.json", () => {
     }
     for (const persons of vectorsOf<Record<string, number>>("hightech", "ei_index_individual", variant)) {
       expect(scoresOf(eiIndex, graphs, "person")).toStrictEqual(near(persons));
+    }
+  });
+
+  test("high-tech managers by chance: friends are inward although the index is positive, advice is nothing unusual", () => {
+    const ask = {model: "labels", draws: 999, seed: 1, levels: ["whole"]} as const;
+    const pOf = {friends: (p: number) => p < 0.02, advice: (p: number) => p > 0.2};
+    for (const [type, fits] of Object.entries(pOf)) {
+      const variant = new RegExp(`^${type} symmetrised`);
+      const [closed] = vectorsOf<number>("hightech", "ei_index_expected", variant);
+      const [drawn] = vectorsOf<{mean: number; sd: number}>("hightech", "ei_index_permutation", variant);
+      const [found] = againstChance(organisation(managers(type)), [eiIndex], ask);
+      // Three standard errors of the mean of 999 draws; that of a standard deviation is its 45th part.
+      expect(Math.abs(found!.expected! - closed!)).toBeLessThan((3 * drawn!.sd) / Math.sqrt(999));
+      expect(found!.sd! / drawn!.sd).toBeGreaterThan(1 - 3 / 45);
+      expect(found!.sd! / drawn!.sd).toBeLessThan(1 + 3 / 45);
+      expect(fits(found!.p!)).toBe(true);
     }
   });
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {pagerank} from "../../src/metrics/pagerank.ts";
-import {karate, kite, near, organisation, scoresOf} from "../graphs.ts";
+import {florentine, karate, kite, near, organisation, scoresOf} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
 test("a pair and one who is alone: the alone one gets what jumps bring, and all adds up to 1", () => {
@@ -13,6 +13,7 @@ test("a pair and one who is alone: the alone one gets what jumps bring, and all 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
   test.each([
     ["karate", karate],
+    ["florentine", florentine],
     ["kite", kite],
   ] as const)("%s: igraph", (name, sketch) => {
     const found = scoresOf(pagerank, organisation(sketch()), "person");

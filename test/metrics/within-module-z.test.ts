@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {withinModuleZ} from "../../src/metrics/within-module-z.ts";
 import {bridgedTriangles, karate, near, organisation, scoresOf} from "../graphs.ts";
-import {describeWithShared, vectorsOf} from "../shared.ts";
+import {describeWithShared, karateOptimum, vectorsOf} from "../shared.ts";
 
 test("where all have as many ties inside the department there is nothing to stand out from", () => {
   // On the left all have 2; on the right 2, 2, 2 and g with none: mean 3/2, sd sqrt(3)/2.
@@ -18,9 +18,12 @@ test("where all have as many ties inside the department there is nothing to stan
 });
 
 describeWithShared("vectors", "data/vectors/karate.json", () => {
-  test("the karate club by sides: bctpy", () => {
-    const found = scoresOf(withinModuleZ, organisation(karate()), "person");
-    for (const vector of vectorsOf<Record<string, number>>("karate", "within_module_z", /club, unweighted, population/))
+  test.each([
+    [/club, unweighted, population/, karate],
+    [/exact optimum, unweighted, population/, karateOptimum],
+  ])("karate %s: bctpy", (variant, sketch) => {
+    const found = scoresOf(withinModuleZ, organisation(sketch()), "person");
+    for (const vector of vectorsOf<Record<string, number>>("karate", "within_module_z", variant))
       expect(found).toStrictEqual(near(vector));
   });
 });

@@ -1,0 +1,27 @@
+import {compositionOf, crossingsOf} from "../kernels/composition.ts";
+import {participantsOf, sumByGroup} from "../kernels/participants.ts";
+import {type Measure, ratios} from "../metric.ts";
+import {withoutManagers} from "../staff.ts";
+
+/** The cross share as if managers were in no network. */
+export const crossShareWithoutManagers: Measure = {
+  kind: "measure",
+  name: "cross-share-without-managers",
+  of: ["whole", "group"],
+  readings: ["departmental"],
+  quantity: "share",
+  range: [0, 1],
+  chance: [],
+  formula: "X, and X_g, without managers in k_n and c_ng",
+  definition:
+    "Of a random membership of somebody who is no manager, the probability that a random other such participant is from another department. Not given where the register marks nobody as a manager; no value where nobody else shares a network.",
+  source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
+  *compute(graphs) {
+    const without = withoutManagers(graphs);
+    if (without === undefined) return;
+    const {persons, groups, group} = graphs.rows;
+    const {crossing, seats} = crossingsOf(compositionOf(without.ofNetwork, group, groups.length), groups.length);
+    const participants = sumByGroup(group, groups.length, participantsOf(without.ofNetwork, persons.length));
+    yield* ratios(groups, participants, crossing, seats);
+  },
+};

@@ -1,0 +1,18 @@
+import {outwardGroups} from "../graph.ts";
+import {type Measure, meetingNetworks} from "../metric.ts";
+
+/** In how many networks employees, and those of each department, meet partners. Committees are none of them. */
+export const networksWithPartners: Measure = {
+  kind: "measure",
+  name: "networks-with-partners",
+  of: ["whole", "group"],
+  readings: ["departmental"],
+  quantity: "count",
+  range: [0, Number.POSITIVE_INFINITY],
+  chance: [],
+  formula: "#{n : k_n >= 1 and partners in n}; of the department with c_ng >= 1",
+  definition:
+    "Networks with both employees and partners among the members; of a department, those with somebody from it. Committees are not counted. n is the employees in them.",
+  source: "Kronblad",
+  compute: (graphs) => meetingNetworks(graphs, outwardGroups.partner),
+};

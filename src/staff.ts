@@ -1,0 +1,40 @@
+import type {Graphs} from "./graph.ts";
+import {keeping} from "./kernels/keeping.ts";
+import type {Rows} from "./kernels/rows.ts";
+import {byText} from "./model.ts";
+
+/** The memberships without managers, and 1 for each employee who is none; undefined where nobody is known to be one. */
+export function withoutManagers({
+  rows,
+  frame,
+}: Graphs): {readonly staff: Uint8Array; readonly ofNetwork: Rows} | undefined {
+  const staff = Uint8Array.from(frame.actors, ({isManager}) => (isManager === true ? 0 : 1));
+  return staff.includes(0) ? {staff, ofNetwork: keeping(rows.ofNetwork, staff)} : undefined;
+}
+
+/** Fewer people in a position are no staff group: a row for every title in a register would say nothing. */
+const fewestInPosition = 20;
+
+interface StaffGroup {
+  readonly subject: string;
+  readonly other: string;
+  /** Who is in it, by index. */
+  readonly persons: readonly number[];
+}
+
+/** Employees by their hours, full time or part of it, and by position where 20 or more have it. */
+export function staffGroupsOf({frame: {actors}}: Graphs): readonly StaffGroup[] {
+  const indices = [...actors.keys()];
+  const groupsBy = (subject: string, classOf: (person: number) => string | undefined): readonly StaffGroup[] =>
+    [...Map.groupBy(indices, classOf)].flatMap(([other, persons]) =>
+      other === undefined ? [] : [{subject, other, persons}],
+    );
+  const hoursOf = (share: number | undefined) =>
+    share === undefined ? undefined : share < 1 ? "part-time" : "full-time";
+  return [
+    ...groupsBy("hours", (person) => hoursOf(actors[person]?.share)),
+    ...groupsBy("position", (person) => actors[person]?.position).filter(
+      ({persons}) => persons.length >= fewestInPosition,
+    ),
+  ].sort((a, b) => byText(a.subject, b.subject) || byText(a.other, b.other));
+}

@@ -1,0 +1,63 @@
+import {type Graphs, graphsOf} from "../src/graph.ts";
+import type {
+  Actor,
+  Day,
+  Network,
+  NetworkHistory,
+  NetworkId,
+  Past,
+  PersonHistory,
+  PersonId,
+  Reading,
+} from "../src/model.ts";
+import {plainRules, type Sketch, snapshotOf} from "./graphs.ts";
+
+/** What a sketch leaves out. */
+interface Details {
+  readonly persons?: Readonly<Record<string, Partial<Actor>>>;
+  readonly networks?: Readonly<Record<string, Partial<Network>>>;
+  /** Network and person, with a space between: role. */
+  readonly roles?: Readonly<Record<string, string>>;
+  readonly past?: Past;
+  readonly reading?: Reading;
+}
+
+export function detailed(
+  sketch: Sketch,
+  {persons = {}, networks = {}, roles = {}, past, reading = "departmental"}: Details,
+): Graphs {
+  const plain = snapshotOf(sketch);
+  const snapshot = {
+    ...plain,
+    persons: plain.persons.map((person) => ({...person, ...persons[person.id]})),
+    networks: plain.networks.map((network) => ({...network, ...networks[network.id]})),
+    memberships: plain.memberships.map((one) => ({...one, role: roles[`${one.network} ${one.person}`]})),
+  };
+  return graphsOf(snapshot, plainRules, reading, 1, past);
+}
+
+interface Facts {
+  readonly since?: string;
+  readonly networks?: Readonly<Record<string, {readonly changed?: string; readonly leaderlessSince?: string}>>;
+  readonly persons?: Readonly<Record<string, Partial<Omit<PersonHistory, "first">> & {readonly first?: string}>>;
+}
+
+/** A past without an earlier snapshot; what is not said of somebody did not happen. */
+export function pastOf({since, networks = {}, persons = {}}: Facts): Past {
+  const ofNetwork = Object.entries(networks).map(
+    ([id, {changed, leaderlessSince}]) =>
+      [id as NetworkId, {changed: changed as Day | undefined, leaderlessSince: leaderlessSince as Day | undefined}] as [
+        NetworkId,
+        NetworkHistory,
+      ],
+  );
+  const ofPerson = Object.entries(persons).map(
+    ([id, {first, joins = 0, leaves = 0, joinsFollowed = 0, earlyLeaves = 0}]) =>
+      [id as PersonId, {first: first as Day | undefined, joins, leaves, joinsFollowed, earlyLeaves}] as [
+        PersonId,
+        PersonHistory,
+      ],
+  );
+  const history = {since: since as Day | undefined, networks: new Map(ofNetwork), persons: new Map(ofPerson)};
+  return {history, earlier: undefined};
+}

@@ -1,0 +1,4 @@
+import {directedRepresentative} from "../../src/metrics/directed-representative.ts";
+import {testRole} from "../directed.ts";
+
+testRole(directedRepresentative, "representative");
