@@ -25,12 +25,18 @@ export interface OrgUnit extends Spell {
   readonly id: UnitId;
   readonly name: string;
   readonly parent: UnitId | undefined;
+  /** What else the unit goes by, such as an id of another system or a folded name: other files may say that instead. */
+  readonly aliases?: readonly UnitId[] | undefined;
 }
 
 interface Employment extends Spell {
   readonly person: PersonId;
+  /** What else the person goes by, as pseudonyms too: other files may say that instead. */
+  readonly aliases?: readonly PersonId[] | undefined;
   readonly kind: PersonKind;
   readonly unit: UnitId | undefined;
+  /** What else the row says of the unit; tried in turn where `unit` is not known. */
+  readonly unitAliases?: readonly UnitId[] | undefined;
   readonly manager: PersonId | undefined;
   readonly position: string | undefined;
   /** Share of full time, 0 to 1. */
@@ -50,6 +56,8 @@ export interface Network extends Spell {
 
 export interface Membership extends Spell {
   readonly person: PersonId;
+  /** What its own file says the person is, as of a citizen whom no people file knows; undefined where it does not say. */
+  readonly kind?: PersonKind | undefined;
   readonly network: NetworkId;
   readonly role: string | undefined;
 }

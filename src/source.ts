@@ -9,8 +9,8 @@ import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
 /** Header spelling or spellings, how to read the cell, and whether the column may be missing, which reads as empty. */
 type Field<T> = readonly [header: string | readonly string[], cell: Cell<T>, presence?: "optional"];
 
-/** Every field of the fact is mapped: leaving one out is a compile error. */
-type Fields<Fact> = {readonly [Name in keyof Fact]-?: Field<Fact[Name]>};
+/** Every field that a fact always has is mapped: leaving one out is a compile error. */
+type Fields<Fact> = {readonly [Name in keyof Fact]: Field<Fact[Name]>};
 
 /** How cells that name a person are read, by what kind of key stands in them. */
 type Identify = (keyType: KeyType) => Cell<PersonId>;
