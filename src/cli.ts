@@ -9,7 +9,18 @@ import {logTo} from "./log.ts";
 import type {Day} from "./model.ts";
 import {day} from "./parse.ts";
 import {readPipeline} from "./pipeline.ts";
-import {backbone, check, type Effects, ingest, type LoadChoice, measure, rejects, report, run} from "./run.ts";
+import {
+  backbone,
+  check,
+  type Effects,
+  ingest,
+  type LoadChoice,
+  measure,
+  rejects,
+  report,
+  run,
+  template,
+} from "./run.ts";
 import {LockedError} from "./store.ts";
 
 const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
@@ -112,6 +123,16 @@ down to this one are called. Each p is of a pair by itself: go by q where the li
     const table = await backbone(readPipeline(file), effects, options);
     log.end();
     process.stdout.write(table);
+  });
+
+program
+  .command("template")
+  .argument(...pipelineArgument)
+  .argument("<file>", "the workbook to write, ending in .xlsx; or a folder, for the same tables as CSV")
+  .addOption(new Option("--language <code>", "in which language").choices(["da", "en"]).default("da"))
+  .description("write an empty register of networks and members to keep, with the store's units to choose from")
+  .action(async (file: string, target: string, {language}: {language: LanguageCode}) => {
+    say((await template(readPipeline(file), target, language)).join("\n"));
   });
 
 program

@@ -338,6 +338,39 @@ interface NetworksWords {
   readonly description: string;
 }
 
+/** A column of the register that a secretariat can keep of its networks and their members. */
+export type RegisterColumn =
+  | "networkId"
+  | "networkName"
+  | "networkKind"
+  | "purpose"
+  | "anchor"
+  | "member"
+  | "personKind"
+  | "role"
+  | "firstDay"
+  | "lastDay";
+
+/** The workbook of that register. What a cell offers is written as it is offered. */
+interface RegisterWords {
+  readonly sheets: {
+    readonly networks: string;
+    readonly members: string;
+    readonly guide: string;
+    readonly choices: string;
+  };
+  readonly columns: Readonly<Record<RegisterColumn, {readonly header: string; readonly explains: string}>>;
+  readonly choices: {
+    readonly networkKind: readonly string[];
+    readonly personKind: readonly string[];
+    readonly role: readonly string[];
+  };
+  /** What the page that explains the columns says first. */
+  readonly guide: readonly string[];
+  readonly column: string;
+  readonly explanation: string;
+}
+
 /** A figure that may not be shown, or is none. */
 interface ShownWords {
   few(most: number): string;
@@ -465,6 +498,7 @@ export interface Words {
   readonly networks: NetworksWords;
   readonly page: PageWords;
   readonly rejects: RejectWords;
+  readonly register: RegisterWords;
 }
 
 /** How a language writes numbers and days: what `Intl` knows, and what it does not. */

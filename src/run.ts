@@ -1,5 +1,6 @@
+import {mkdir, writeFile} from "node:fs/promises";
 import {availableParallelism, userInfo} from "node:os";
-import {basename, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {Piscina} from "piscina";
 import {scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
@@ -12,7 +13,7 @@ import type {LanguageCode} from "./language.ts";
 import {languages} from "./languages/index.ts";
 import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
-import type {Day, NetworkId, Snapshot} from "./model.ts";
+import type {Day, NetworkId, OrgUnit, Snapshot} from "./model.ts";
 import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
@@ -30,6 +31,7 @@ import {
   Store,
 } from "./store.ts";
 import type {MeasureTask, ReportTask} from "./tasks.ts";
+import {templateTables, templateWorkbook} from "./template.ts";
 
 /** The world outside, handed in. */
 export interface Effects {
@@ -110,6 +112,36 @@ export async function backbone(
     const rules = tieRules(pipeline, lists.on(snapshot, effects.log));
     return backboneTable(graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed), alpha);
   });
+}
+
+/**
+ * Writes the register that a secretariat can keep, with the units of the last period to choose from: a workbook, or for a
+ * name without `.xlsx` a folder with the two tables as CSV. Somebody's work is never written over. Throws `Error` where
+ * there is such a file.
+ */
+export async function template(pipeline: Pipeline, file: string, language: LanguageCode): Promise<readonly string[]> {
+  const words = languages[language];
+  const files = file.endsWith(".xlsx")
+    ? [{path: file, bytes: await templateWorkbook(await unitsOf(pipeline), words)}]
+    : templateTables(words).map(({name, text}) => ({path: join(file, `${name}.csv`), bytes: text}));
+  for (const {path, bytes} of files) {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(path, bytes, {flag: "wx"}).catch((error: unknown) => {
+      throw new Error(`can't be written, or is there already: ${path}`, {cause: error});
+    });
+  }
+  return files.map(({path}) => path);
+}
+
+async function unitsOf({store: place, periods}: Pipeline): Promise<readonly OrgUnit[]> {
+  const day = periods.at(-1);
+  if (day === undefined) return [];
+  const store = await Store.open(place);
+  try {
+    return await store.units(day);
+  } finally {
+    store.close();
+  }
 }
 
 /** Refused lines that `check` names for each source. */

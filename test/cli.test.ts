@@ -1,8 +1,9 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {parse} from "csv-parse/sync";
+import {readSheet} from "read-excel-file/node";
 import {describe, expect, test} from "vitest";
 
 const bin = resolve("bin/kronblad");
@@ -56,6 +57,7 @@ describe("the command line", () => {
       "report",
       "rejects",
       "backbone",
+      "template",
       "generate",
       "explain",
       "key",
@@ -166,4 +168,19 @@ describe("a small organisation", () => {
     expect([before.status, before.stdout]).toEqual([1, ""]);
     expect(before.stderr).toContain("no memberships on 1900-01-01");
   }, 60_000);
+
+  test("an empty register offers the store's units, and is never written over", async () => {
+    expect(kronblad("ingest", pipeline).status).toBe(0);
+    const target = join(folder, "register", "register.xlsx");
+    expect(kronblad("template", pipeline, target)).toMatchObject({status: 0, stdout: `${target}\n`});
+    const choices = await readSheet(target, "Valg");
+    const [, unit = ""] = readFileSync(join(folder, "data", "units.csv"), "utf8").split("\n");
+    expect(choices.map(([offered]) => String(offered)).some((text) => text.endsWith(`[${unit.split(",")[0]}]`))).toBe(
+      true,
+    );
+    const again = kronblad("template", pipeline, target);
+    expect([again.status, again.stderr.includes(target)]).toEqual([1, true]);
+    expect(kronblad("template", pipeline, join(folder, "tables"), "--language", "en").status).toBe(0);
+    expect(readdirSync(join(folder, "tables"))).toEqual(["Members.csv", "Networks.csv"]);
+  });
 });

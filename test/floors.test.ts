@@ -18,7 +18,7 @@ const floors: readonly (readonly string[])[] = [
   ["audiences/", "page", "generate-words"],
   ["report", "generate-town"],
   ["generate-networks", "publish", "lock", "whatif"],
-  ["generate", "pipeline", "explain", "tasks", "rejects", "key"],
+  ["generate", "pipeline", "explain", "tasks", "rejects", "key", "template"],
   ["issues"],
   ["run"],
   ["cli"],

@@ -963,6 +963,55 @@ export const da: Words = {
       "Formålet er at se, om netværkene går på tværs af afdelingerne. Opgørelsen bruges ikke til at vurdere den enkelte.",
     ],
   },
+  register: {
+    sheets: {networks: "Netværk", members: "Deltagere", guide: "Vejledning", choices: "Valg"},
+    columns: {
+      networkId: {
+        header: "Netværkets id",
+        explains:
+          "Et kort, fast navn, der aldrig ændres, fx N12. Det samme id bruges på arket Deltagere. Skal udfyldes.",
+      },
+      networkName: {
+        header: "Netværkets navn",
+        explains: "Det navn, som netværket kendes under. Det må gerne skifte; id'et bliver det samme.",
+      },
+      networkKind: {
+        header: "Slags",
+        explains: "Netværk, eller udvalg, hvis det er et politisk udvalg. Tomt betyder netværk.",
+      },
+      purpose: {header: "Formål", explains: "Hvad netværket er til for, i en sætning."},
+      anchor: {
+        header: "Ledelsesmæssigt ophæng",
+        explains: "Den enhed, der svarer for netværket. Vælg på listen, eller skriv enhedens navn eller id.",
+      },
+      member: {
+        header: "Deltager",
+        explains:
+          "E-mail, medarbejdernummer eller fuldt navn, som det står i personaleudtrækket; aldrig CPR-nummer. Et navn, som to ansatte har, bliver afvist: skriv så e-mail. Skal udfyldes.",
+      },
+      personKind: {
+        header: "Deltager som",
+        explains:
+          "Tomt betyder ansat. Borgere og samarbejdspartnere står ikke i personaleudtrækket og skal angives her.",
+      },
+      role: {header: "Rolle", explains: "Tomt betyder deltager. Observatører tæller som regel ikke med."},
+      firstDay: {header: "Fra", explains: "Første dag. Tomt betyder altid."},
+      lastDay: {header: "Til og med", explains: "Sidste dag. Tomt betyder stadig."},
+    },
+    choices: {
+      networkKind: ["netværk", "udvalg"],
+      personKind: ["ansat", "politiker", "borger", "samarbejdspartner"],
+      role: ["leder", "stedfortræder", "tovholder", "deltager", "observatør"],
+    },
+    guide: [
+      "Register over netværk og deltagere. En række for hvert netværk og en for hver deltager i hvert netværk.",
+      "Slet ikke en række, når noget hører op: udfyld datoen. Kun sådan kan udviklingen ses.",
+      "Overskrifterne skal stå, som de står. Rækkefølgen af kolonner er ligegyldig, og andre kolonner læses ikke.",
+      "Skriv datoer som datoer, fx 31-01-2026.",
+    ],
+    column: "Kolonne",
+    explanation: "Forklaring",
+  },
   rejects: {
     none: "Alle rækker er indlæst.",
     source: (source, file, rows) => `${source} (${file}): ${rows === 1 ? "1 række" : `${number(rows)} rækker`} afvist`,

@@ -973,6 +973,53 @@ export const en: Words = {
       "The purpose is to see whether networks reach across departments. It is not used to appraise individual employees.",
     ],
   },
+  register: {
+    sheets: {networks: "Networks", members: "Members", guide: "Guide", choices: "Choices"},
+    columns: {
+      networkId: {
+        header: "Network id",
+        explains: "A short name that never changes, such as N12. The sheet Members uses the same one. Required.",
+      },
+      networkName: {
+        header: "Network name",
+        explains: "What the network is known as. It may change; the id stays.",
+      },
+      networkKind: {
+        header: "Kind of network",
+        explains: "Network, or committee for a political one. Empty: network.",
+      },
+      purpose: {header: "Purpose", explains: "What the network is for, in a sentence."},
+      anchor: {
+        header: "Anchor",
+        explains: "The unit that answers for the network. Choose from the list, or write the unit's name or id.",
+      },
+      member: {
+        header: "Member",
+        explains:
+          "E-mail, employee number or full name as in the personnel export; never a civil registration number. A name that two employees have is refused: write the e-mail then. Required.",
+      },
+      personKind: {
+        header: "Takes part as",
+        explains: "Empty: employee. Citizens and partners are in no personnel export and must be marked here.",
+      },
+      role: {header: "Role", explains: "Empty: member. Observers do not count, as a rule."},
+      firstDay: {header: "From", explains: "First day. Empty: always."},
+      lastDay: {header: "Last day", explains: "Last day. Empty: still."},
+    },
+    choices: {
+      networkKind: ["network", "committee"],
+      personKind: ["employee", "politician", "citizen", "partner"],
+      role: ["leader", "deputy", "coordinator", "member", "observer"],
+    },
+    guide: [
+      "Register of networks and members: a row for each network, and one for each member of each network.",
+      "Do not delete a row when something ends: fill in the day. Only so can development be seen.",
+      "Headers must stay as they are. The order of columns does not matter, and other columns are not read.",
+      "Write dates as dates, such as 31-01-2026.",
+    ],
+    column: "Column",
+    explanation: "Explanation",
+  },
   rejects: {
     none: "All rows are loaded.",
     source: (source, file, rows) => `${source} (${file}): ${many(rows, "1 row", "rows")} refused`,
