@@ -338,6 +338,21 @@ interface NetworksWords {
   readonly description: string;
 }
 
+/** The secretariat's page. */
+interface DossierWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly lede: string;
+  readonly nothing: string;
+  /** Rows of a table that are in its file only. */
+  more(rows: number): string;
+  readonly networks: string;
+  readonly credit: string;
+  readonly sole: string;
+  readonly creditRead: string;
+  readonly pairsAlone: string;
+}
+
 /** A column of the register that a secretariat can keep of its networks and their members. */
 export type RegisterColumn =
   | "networkId"
@@ -499,6 +514,7 @@ export interface Words {
   readonly page: PageWords;
   readonly rejects: RejectWords;
   readonly register: RegisterWords;
+  readonly dossier: DossierWords;
 }
 
 /** How a language writes numbers and days: what `Intl` knows, and what it does not. */

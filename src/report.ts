@@ -4,6 +4,7 @@ import type {Chart, Table} from "./chart.ts";
 import {mostDepartments} from "./charts/group-matrix.ts";
 import {charts} from "./charts/index.ts";
 import {placed} from "./charts/trend.ts";
+import {dossier} from "./dossier.ts";
 import {fontFaces} from "./fonts.ts";
 import {type Issue, mostPetals, type Told, told} from "./issue.ts";
 import type {Words} from "./language.ts";
@@ -11,6 +12,7 @@ import type {Score} from "./metric.ts";
 import {byText} from "./model.ts";
 import {type Exhibit, type Exhibits, type Heading, page} from "./page.ts";
 import {png, render} from "./render.ts";
+import {sectionsOf} from "./sections.ts";
 
 /** A file of an issue: its path below the issue's folder, and what is in it. */
 export interface IssuedFile {
@@ -23,22 +25,36 @@ const pngScale = 1.6;
 
 /**
  * The files of an issue for one audience in one language: for management the page and its charts, each as drawing,
- * picture, specification and table; for the secretariat the table of scores. Pure: the same issue gives the same
+ * picture, specification and table; for the secretariat the table of scores, and its page with the tables in it. Pure: the same issue gives the same
  * bytes. Throws if an audience that may see no persons would be given one.
  */
 export async function filesOf(issue: Issue, audience: Audience, words: Words): Promise<readonly IssuedFile[]> {
   const scores = scoresFor(audience, issue.scores);
+  const folder = `${audience.name}/${words.code}`;
   if (audience.gives === "scores") {
     const ofDay = scores.filter(({asOf}) => asOf === issue.day);
-    return [{path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)}];
+    return [
+      {path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)},
+      ...(await dossierFiles(issue, folder, words)),
+    ];
   }
-  const folder = `${audience.name}/${words.code}`;
   const shown = told(issue, scores);
   const files: IssuedFile[] = [];
   const exhibits = await exhibitsOf(shown, words, (file) => files.push({...file, path: `${folder}/${file.path}`}));
   // The characters of the page decide what the fonts have to hold, whatever the page looks like with them in it.
   const fonts = await fontFaces([page(issue, shown, exhibits, words, "")]);
   return [{path: `${folder}/index.html`, bytes: page(issue, shown, exhibits, words, fonts)}, ...files];
+}
+
+async function dossierFiles(issue: Issue, folder: string, words: Words): Promise<readonly IssuedFile[]> {
+  const sections = sectionsOf(issue, words);
+  const fonts = await fontFaces([dossier(issue, sections, words, "")]);
+  return [
+    {path: `${folder}/index.html`, bytes: dossier(issue, sections, words, fonts)},
+    ...sections
+      .filter(({table}) => table.rows.length > 0)
+      .map(({name, table}) => ({path: `${folder}/${name}.csv`, bytes: csv(table, words)})),
+  ];
 }
 
 type Keep = (file: IssuedFile) => void;

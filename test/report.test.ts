@@ -226,7 +226,11 @@ describe("tables for spreadsheets", () => {
 describe("the secretariat's table", () => {
   test("has all columns of the period's scores, undefined as empty, in the order of the key", async () => {
     const files = await filesOf(solbaek(), secretariat, languages.da);
-    expect(files.map(({path}) => path)).toEqual(["secretariat/scores.csv"]);
+    expect(files.map(({path}) => path)).toEqual([
+      "secretariat/scores.csv",
+      "secretariat/da/index.html",
+      "secretariat/da/networks.csv",
+    ]);
     const rows: Record<string, string>[] = parse(String(files[0]?.bytes), {columns: true});
     expect(Object.keys(rows[0] ?? {})).toEqual(
       "as_of reading metric of subject other value label n low high null_model expected chance_low chance_high z p q".split(

@@ -963,6 +963,19 @@ export const da: Words = {
       "Formålet er at se, om netværkene går på tværs af afdelingerne. Opgørelsen bruges ikke til at vurdere den enkelte.",
     ],
   },
+  dossier: {
+    title: "Sekretariatets overblik",
+    heading: "Netværkene enkeltvis, og hvad der kræver opmærksomhed",
+    lede: "Kun til sekretariatet. Personer nævnes ikke; tal for få personer må ikke gives videre.",
+    nothing: "Intet at vise for denne periode.",
+    more: (rows) => `${number(rows)} rækker mere står i filen.`,
+    networks: "Hvad hvert netværk bidrager med",
+    credit: "Bidrag: møder med andre afdelinger",
+    sole: "Heraf kun her",
+    creditRead:
+      "Bidraget tæller, hvor mange andre afdelinger deltagerne møder her; et møde, der også sker i andre netværk, deles mellem dem. »Heraf kun her« går tabt, hvis netværket afsluttes.",
+    pairsAlone: "Afdelingspar, som kun det forbinder",
+  },
   register: {
     sheets: {networks: "Netværk", members: "Deltagere", guide: "Vejledning", choices: "Valg"},
     columns: {

@@ -973,6 +973,19 @@ export const en: Words = {
       "The purpose is to see whether networks reach across departments. It is not used to appraise individual employees.",
     ],
   },
+  dossier: {
+    title: "The secretariat's overview",
+    heading: "The networks one by one, and what needs attention",
+    lede: "For the secretariat only. No person is named; figures of few people are not to be passed on.",
+    nothing: "Nothing to show for this period.",
+    more: (rows) => `${number(rows)} more rows are in the file.`,
+    networks: "What each network brings",
+    credit: "Credit: meetings with other departments",
+    sole: "Of which only here",
+    creditRead:
+      "Credit counts how many other departments the members meet here; a meeting that happens in other networks too is shared out among them. What is only here is lost if the network ends.",
+    pairsAlone: "Department pairs that only it connects",
+  },
   register: {
     sheets: {networks: "Networks", members: "Members", guide: "Guide", choices: "Choices"},
     columns: {

@@ -1,0 +1,54 @@
+import type {Table} from "./chart.ts";
+import {html, markup} from "./html.ts";
+import type {Imprint} from "./issue.ts";
+import type {Words} from "./language.ts";
+import {shell, tableOf} from "./shell.ts";
+
+/** A part of the secretariat's page: what it shows, how to read it, and its table, which is a file too. */
+export interface Section {
+  /** Its place in the page, and the name of its `.csv`. */
+  readonly name: string;
+  readonly title: string;
+  readonly reads: readonly string[];
+  readonly table: Table;
+}
+
+/** A longer table is in its file only. */
+const mostLines = 200;
+
+/** The secretariat's page: self-contained, one section after the other. One without rows says that there is nothing. */
+export function dossier(issue: Imprint, sections: readonly Section[], words: Words, fonts: string): string {
+  const {page, dossier: says, format} = words;
+  return shell(
+    {
+      title: `${issue.title} · ${says.title} · ${format.periodInText(issue.day)}`,
+      header: html`<p><strong>${issue.title}</strong> · ${page.structure}</p>
+<p>${says.title} · ${format.periodInText(issue.day)} · ${page.asOf(format.day(issue.day))}</p>`,
+      main: html`<section class="opening">
+<h1>${says.heading}</h1>
+<p class="lede">${says.lede}</p>
+<ul class="names">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}</ul>
+</section>
+${sections.map((section) => part(section, words))}`,
+      footer: html`<ul>${page.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
+    },
+    words,
+    fonts,
+  );
+}
+
+function part({name, title, reads, table}: Section, {page, dossier: says, format}: Words) {
+  const rows = table.rows.slice(0, mostLines);
+  return html`<section id="${name}">
+<h2>${title}</h2>
+${reads.map((text) => html`<p class="subtitle">${text}</p>`)}
+${
+  rows.length === 0
+    ? html`<p class="note">${says.nothing}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${tableOf({...table, rows}, title, format)}</div>`
+}
+${rows.length < table.rows.length && html`<p class="note">${says.more(table.rows.length - rows.length)}</p>`}
+${rows.length > 0 && html`<p class="files">${page.download}: <a href="${name}.csv"${markup(" download")}>${name}.csv</a></p>`}
+</section>
+`;
+}

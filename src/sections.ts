@@ -1,0 +1,53 @@
+import type {Section} from "./dossier.ts";
+import type {Issue} from "./issue.ts";
+import type {Words} from "./language.ts";
+import {byText} from "./model.ts";
+
+/** The sections of the secretariat's page, in their order. */
+export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
+  return [networks(issue, words)];
+}
+
+/** Every living network with what it brings, the greatest credit first. */
+function networks({scores, day, networks: named, groups}: Issue, {dossier: says, page, format}: Words): Section {
+  const of = new Map(
+    scores
+      .filter(({asOf, of: level, reading, nullModel}) => {
+        return asOf === day && level === "network" && reading === "departmental" && nullModel === undefined;
+      })
+      .map(({metric, subject, value}) => [`${metric} ${subject}`, value]),
+  );
+  const living = [...named.keys()].filter((id) => of.has(`network-size ${id}`)).toSorted(byText);
+  const value = (metric: string, id: string) => of.get(`${metric} ${id}`);
+  const department = (id: string | undefined) => (id === undefined ? format.none : (groups.get(id)?.name ?? id));
+  const cell = (metric: string, id: string) => value(metric, id) ?? format.none;
+  return {
+    name: "networks",
+    title: says.networks,
+    reads: [page.inward, says.creditRead],
+    table: {
+      columns: [
+        {title: page.network, numbers: undefined},
+        {title: page.home, numbers: undefined},
+        {title: page.anchor, numbers: undefined},
+        {title: page.size, numbers: "whole"},
+        {title: page.share, numbers: "percent"},
+        {title: says.credit, numbers: "whole"},
+        {title: says.sole, numbers: "whole"},
+        {title: says.pairsAlone, numbers: "whole"},
+      ],
+      rows: living
+        .toSorted((a, b) => (value("credit", b) ?? 0) - (value("credit", a) ?? 0))
+        .map((id) => [
+          named.get(id)?.name ?? id,
+          department(named.get(id)?.home),
+          department(named.get(id)?.anchor),
+          cell("network-size", id),
+          cell("simpson", id),
+          cell("credit", id),
+          cell("sole-reach", id),
+          cell("pairs-alone", id),
+        ]),
+    },
+  };
+}
