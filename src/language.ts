@@ -150,6 +150,22 @@ export type RefusalReason =
   | "quote"
   | "empty-key"
   | "registration-number"
+  | "no-key"
+  | "cpr-placeholder"
+  | "cpr-spreadsheet"
+  | "cpr-length"
+  | "cpr-date"
+  | "uuid"
+  | "email"
+  | "placeholder-person"
+  | "deleted"
+  | "survivor-pay"
+  | "pension"
+  | "no-position"
+  | "service-account"
+  | "nested-group"
+  | "room"
+  | "filtered"
   | "text"
   | "date"
   | "share"
@@ -157,6 +173,7 @@ export type RefusalReason =
   | "flag"
   | "kind"
   | "unknown-person"
+  | "ambiguous-person"
   | "unknown-contact"
   | "unknown-network"
   | "unknown-unit"
@@ -165,12 +182,48 @@ export type RefusalReason =
   | "conflicting-row"
   | "cycle";
 
+/** What was put right in a row that is loaded. */
+export type RepairKind =
+  | "padded"
+  | "name-order"
+  | "old-spelling"
+  | "apostrophe"
+  | "ampersand"
+  | "date-form"
+  | "month-only"
+  | "danish-month"
+  | "percentage";
+
+/** What is missing or odd in a row that is loaded all the same; the last one is about the file. */
+export type WarningKind =
+  | "email-missing"
+  | "cpr-missing"
+  | "start-missing"
+  | "start-invalid"
+  | "share-invalid"
+  | "leader-vacant"
+  | "network-id-missing"
+  | "footer-differs";
+
+/** Lines of a file that state nothing by themselves; the last four are records of another kind than the facts asked for. */
+export type LineKind =
+  | "preamble"
+  | "blank"
+  | "footer"
+  | "footnote"
+  | "continuation"
+  | "grouping"
+  | "termination"
+  | "merged-role";
+
 /** Words for whoever mends a source: the list of rows that were refused. */
 interface RejectWords {
   readonly none: string;
   readonly source: (source: string, file: string, rows: number) => string;
   readonly lines: (lines: readonly number[], more: number) => string;
   readonly reasons: Readonly<Record<RefusalReason, string>>;
+  readonly repairs: Readonly<Record<RepairKind, string>>;
+  readonly warnings: Readonly<Record<WarningKind, string>>;
 }
 
 interface MetricWords {

@@ -1,4 +1,4 @@
-import type {RefusalReason} from "./language.ts";
+import type {RefusalReason, RepairKind, WarningKind} from "./language.ts";
 import type {Day, PersonId, PersonKind} from "./model.ts";
 import {personKinds} from "./model.ts";
 
@@ -12,13 +12,20 @@ export interface Refusal {
   readonly expected: string;
 }
 
+/** What was put right to make a fact of a row, and what is missing or odd in it all the same; each once for each place. */
+interface Notes {
+  readonly repaired?: readonly RepairKind[] | undefined;
+  readonly warned?: readonly WarningKind[] | undefined;
+}
+
 /**
  * What one row came to: the fact that it states, or why it states none. A row that is refused only for a date may still
- * be known by what else it says: `undated`.
+ * be known by what else it says: `undated`. A record may come to several rows of the same line, as one that lists many
+ * persons in a cell.
  */
 export type ReadRow<Fact> =
-  | {readonly line: number; readonly fact: Fact}
-  | (Refusal & {readonly undated?: Fact | undefined});
+  | ({readonly line: number; readonly fact: Fact} & Notes)
+  | (Refusal & {readonly undated?: Fact | undefined} & Notes);
 
 /** How to read a cell. Throws `CellError` where it can't be read. */
 export type Cell<T> = (text: string) => T;

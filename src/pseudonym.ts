@@ -8,8 +8,12 @@ export const keyBytes = 32;
 /** How many pseudonyms are kept at hand; beyond that the memory starts afresh, so that it has a bound. */
 const cached = 2 ** 20;
 
-/** What an identifier is: the same digits as an employee number and as a member number are two people. */
-export type KeyType = "id";
+/**
+ * What an identifier is: the same digits as an employee number and as a member number are two people. An `employee`
+ * number is one that all of an organisation's systems know, an `employment` number that of one employment in one of them;
+ * a `name` is folded (`foldedName` in `parse.ts`), and may be that of several people.
+ */
+export type KeyType = "id" | "cpr" | "employee" | "employment" | "uuid" | "email" | "name";
 type Pseudonyms = (keyType: KeyType, value: string) => PersonId;
 
 /**

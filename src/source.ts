@@ -2,6 +2,7 @@ import {type CsvError, type Info, type Parser, parse} from "csv-parse";
 import {parse as parseAtOnce} from "csv-parse/sync";
 import {find, utf8Of} from "./decode.ts";
 import {InputError} from "./error.ts";
+import type {LineKind, WarningKind} from "./language.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
 import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
 import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
@@ -37,6 +38,10 @@ export interface Summary {
   readonly columns: ReadonlyMap<string, string>;
   /** Columns that are not loaded, with how many cells in them were not empty. */
   readonly ignored: ReadonlyMap<string, number>;
+  /** Lines and records that state nothing by themselves. */
+  readonly lines: ReadonlyMap<LineKind, number>;
+  /** What is odd about the file as such. */
+  readonly warned: readonly WarningKind[];
 }
 
 interface Reading<Fact> {
@@ -69,7 +74,7 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
     }
     if (rows === undefined) throw new InputError({file}, "a header line");
     yield await rows.rest();
-    summary = {sha256: found.sha256, ...rows.columns()};
+    summary = {sha256: found.sha256, ...rows.columns(), lines: new Map(), warned: []};
   }
   return {
     how: [source.name, options.ids, ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : [])].join(
