@@ -1,15 +1,43 @@
-import {byText, type NetworkFact} from "./model.ts";
+import type {Graphs} from "./graph.ts";
+import {type Composition, compositionOf, crossingPairs} from "./kernels/composition.ts";
+import {creditsOf} from "./kernels/cover.ts";
+import {pairWeightOf} from "./kernels/pair-weight.ts";
+import {sizeOf} from "./kernels/rows.ts";
+import {participantCredits, tieCredits} from "./kernels/shared-out.ts";
+import {byText} from "./model.ts";
 
-/** What one network brings to a total. */
-export interface Amount {
+/** The figures whose changes are split; a weight of pairs for each pair of departments. */
+export const splitFigures = [
+  "participation",
+  "reach",
+  "cross-volume",
+  "cross-share",
+  "ei-index",
+  "pair-weight",
+] as const;
+type SplitFigure = (typeof splitFigures)[number];
+
+/** What one network brings to a figure on one date: its weight, and its amount, which is the weight times a rate. */
+export interface Brought {
   readonly id: string;
+  /** Above 0. */
+  readonly weight: number;
   readonly amount: number;
 }
 
+/**
+ * A figure on one date as a sum over networks, sum_n amount_n / base: `base` is a number that no network is part of, such
+ * as the employees, or the sum of the weights, which makes it a mean of rates.
+ */
+export interface FigureOnDate {
+  readonly networks: readonly Brought[];
+  readonly base: number | "weights";
+}
+
 /** Where a change comes from; in this order where two parts are equally large. */
-const causes = ["continuing", "size", "opened", "closed"] as const;
-export type Cause = (typeof causes)[number];
-type Parts = Readonly<Record<Cause, number>>;
+const parts = ["continuing", "size", "opened", "closed"] as const;
+export type Part = (typeof parts)[number];
+type Parts = Readonly<Record<Part, number>>;
 
 export interface Split extends Parts {
   readonly difference: number;
@@ -18,94 +46,189 @@ export interface Split extends Parts {
 }
 
 /**
- * The change of X = sum_n w_n s_n, w = k / M, network by network (Griliches & Regev 1995, Journal of Econometrics 65).
- * With X' the mean of X on both dates:
+ * The change of F = sum_n w_n r_n, w = weight / base and r = amount / weight, network by network (Griliches & Regev 1995,
+ * Journal of Econometrics 65). With F' the mean of F on both dates where F is a mean of rates, else 0:
  *
- * - `continuing`: mean(w) (s1 - s0), networks of both dates that cross more or less than before;
- * - `size`: (w1 - w0) (mean(s) - X'), networks of both dates that weigh more or less than before;
- * - `opened`: w1 (s1 - X'), and `closed`: -w0 (s0 - X'), networks of one date. One that fell under two members has no
+ * - `continuing`: mean(w) (r1 - r0), networks of both dates that bring more or less for their weight than before;
+ * - `size`: (w1 - w0) (mean(r) - F'), networks of both dates that weigh more or less than before;
+ * - `opened`: w1 (r1 - F'), and `closed`: -w0 (r0 - F'), networks of one date. One that fell under two members has no
  *   ties, and counts as closed.
  *
- * The parts add up to the difference. Undefined where there are no ties, hence no X, on one of the dates.
+ * The parts add up to the difference. Undefined where there is nothing to divide by, hence no F, on one of the dates.
  */
-export function splitOfShare(before: readonly NetworkFact[], after: readonly NetworkFact[]): Split | undefined {
-  const membersBefore = sumOf(before, ({k}) => k);
-  const membersAfter = sumOf(after, ({k}) => k);
-  if (membersBefore === 0 || membersAfter === 0) return undefined;
-  const shareBefore = sumOf(before, ({k, s}) => k * s) / membersBefore;
-  const shareAfter = sumOf(after, ({k, s}) => k * s) / membersAfter;
-  const centre = (shareBefore + shareAfter) / 2;
-  return {
-    difference: shareAfter - shareBefore,
-    ...summed(before, after, {
-      both: (old, now) => {
-        const [w0, w1] = [old.k / membersBefore, now.k / membersAfter];
-        return {
-          continuing: ((w0 + w1) / 2) * (now.s - old.s),
-          size: (w1 - w0) * ((old.s + now.s) / 2 - centre),
-        };
-      },
-      opened: ({k, s}) => (k / membersAfter) * (s - centre),
-      closed: ({k, s}) => (-k / membersBefore) * (s - centre),
-    }),
-  };
-}
-
-/**
- * The change of a total over networks, such as V (amount 100 k s / E) or M (amount k), which is the sum of the changes
- * of networks of both dates and of what the opened bring and the closed take. `size` is 0: a total has no weights.
- */
-export function splitOfTotal(before: readonly Amount[], after: readonly Amount[]): Split {
-  return {
-    difference: sumOf(after, ({amount}) => amount) - sumOf(before, ({amount}) => amount),
-    ...summed(before, after, {
-      both: (old, now) => ({continuing: now.amount - old.amount, size: 0}),
-      opened: ({amount}) => amount,
-      closed: ({amount}) => -amount,
-    }),
-  };
-}
-
-/** The largest part that pulls the way the change went; undefined where nothing changed. */
-export function mainCause(split: Split): Cause | undefined {
-  const way = Math.sign(split.difference);
-  let main: Cause | undefined;
-  for (const cause of causes) {
-    if (split[cause] * way > (main === undefined ? 0 : split[main] * way)) main = cause;
-  }
-  return main;
-}
-
-/** What a network adds, by the dates on which it is there. */
-interface Rules<Fact> {
-  both(old: Fact, now: Fact): Pick<Parts, "continuing" | "size">;
-  opened(now: Fact): number;
-  closed(old: Fact): number;
-}
-
-function summed<Fact extends {readonly id: string}>(
-  before: readonly Fact[],
-  after: readonly Fact[],
-  rules: Rules<Fact>,
-): Omit<Split, "difference"> {
-  const old = new Map(before.map((fact) => [fact.id, fact]));
-  const now = new Map(after.map((fact) => [fact.id, fact]));
+export function splitByNetwork(before: FigureOnDate, after: FigureOnDate): Split | undefined {
+  const baseBefore = baseOf(before);
+  const baseAfter = baseOf(after);
+  if (baseBefore <= 0 || baseAfter <= 0) return undefined;
+  const valueBefore = sumOf(before.networks, ({amount}) => amount) / baseBefore;
+  const valueAfter = sumOf(after.networks, ({amount}) => amount) / baseAfter;
+  const centre = before.base === "weights" ? (valueBefore + valueAfter) / 2 : 0;
+  const old = new Map(before.networks.map((one) => [one.id, one]));
+  const now = new Map(after.networks.map((one) => [one.id, one]));
   const ids = [...new Set([...old.keys(), ...now.keys()])].sort(byText);
-  const networks = ids.map((id) => ({id, ...partsOf(old.get(id), now.get(id), rules)}));
-  const all = (cause: Cause) => sumOf(networks, (network) => network[cause]);
-  return {continuing: all("continuing"), size: all("size"), opened: all("opened"), closed: all("closed"), networks};
+  const networks = ids.map((id) => ({id, ...partsOf(old.get(id), now.get(id))}));
+  const all = (part: Part) => sumOf(networks, (network) => network[part]);
+  return {
+    difference: valueAfter - valueBefore,
+    continuing: all("continuing"),
+    size: all("size"),
+    opened: all("opened"),
+    closed: all("closed"),
+    networks,
+  };
+
+  function partsOf(was: Brought | undefined, is: Brought | undefined): Parts {
+    const [w0, w1] = [(was?.weight ?? 0) / baseBefore, (is?.weight ?? 0) / baseAfter];
+    const [r0, r1] = [was, is].map((one) => (one === undefined ? 0 : one.amount / one.weight)) as [number, number];
+    const both = was !== undefined && is !== undefined;
+    return {
+      continuing: both ? ((w0 + w1) / 2) * (r1 - r0) : 0,
+      size: both ? (w1 - w0) * ((r0 + r1) / 2 - centre) : 0,
+      opened: was === undefined ? w1 * (r1 - centre) : 0,
+      closed: is === undefined ? -w0 * (r0 - centre) : 0,
+    };
+  }
 }
 
-function partsOf<Fact>(old: Fact | undefined, now: Fact | undefined, rules: Rules<Fact>): Parts {
-  return {
-    ...(old !== undefined && now !== undefined ? rules.both(old, now) : {continuing: 0, size: 0}),
-    opened: old === undefined && now !== undefined ? rules.opened(now) : 0,
-    closed: old !== undefined && now === undefined ? rules.closed(old) : 0,
-  };
+function baseOf({networks, base}: FigureOnDate): number {
+  return base === "weights" ? sumOf(networks, ({weight}) => weight) : base;
 }
 
 function sumOf<Fact>(facts: readonly Fact[], amount: (fact: Fact) => number): number {
   let sum = 0;
   for (const fact of facts) sum += amount(fact);
   return sum;
+}
+
+/** The largest part that pulls the way the change went; undefined where nothing changed. */
+export function mainPart(split: Parts & {readonly difference: number}): Part | undefined {
+  const way = Math.sign(split.difference);
+  let main: Part | undefined;
+  for (const part of parts) {
+    if (split[part] * way > (main === undefined ? 0 : split[main] * way)) main = part;
+  }
+  return main;
+}
+
+/** A figure of the whole organisation, or of a pair of departments. */
+interface SplitSubject {
+  readonly figure: SplitFigure;
+  /** Of a pair, the smaller id first. */
+  readonly pair: readonly [string, string] | undefined;
+}
+
+/** The split of one figure's change. */
+export interface FigureSplit extends SplitSubject {
+  readonly split: Split;
+}
+
+/**
+ * The changes of all figures between two dates, each split by network. What several networks bring together is shared
+ * out equally among them on each date, which is its Shapley value (1953): a participant over the networks that he or she
+ * is in, a department that somebody meets over the networks in which that is, a distinct tie over those that the two
+ * share. So a part of P, R or E-I says what a network is credited with, not what would be lost without it; and one that
+ * opens beside another takes over half of what both bring: it is the continuing one's loss and the opened one's gain.
+ *
+ * | figure | weight | amount | base |
+ * | --- | --- | --- | --- |
+ * | P | k | sum over members of 1 / (networks of the member) | E |
+ * | R | k | credit for reach | E (G - 1) |
+ * | V | k | 100 k s | E |
+ * | X | k | k s | sum of k |
+ * | E-I | ties credited | external less internal ties credited | sum of ties |
+ * | weight of a pair | k | c_g c_h times the weight of a pair of members | 1 |
+ */
+export function splitsByNetwork(before: Graphs, after: Graphs, {pairs}: {readonly pairs: boolean}): FigureSplit[] {
+  const [old, now] = [before, after].map(wholeFigures) as [WholeFigures, WholeFigures];
+  const found = wholeNames.map((figure) => ({
+    figure,
+    pair: undefined,
+    split: splitByNetwork(old[figure], now[figure]),
+  }));
+  const ofPairs = pairs ? pairSplits(pairsOn(before), pairsOn(after)) : [];
+  return [...found, ...ofPairs].flatMap(({split, ...subject}) => (split === undefined ? [] : [{...subject, split}]));
+}
+
+const wholeNames = splitFigures.filter((figure) => figure !== "pair-weight");
+type WholeFigures = Readonly<Record<(typeof wholeNames)[number], FigureOnDate>>;
+
+/** Only networks with ties, k >= 2, are in the sums: the others bring nothing to any figure. */
+function wholeFigures({rows}: Graphs): WholeFigures {
+  const {persons, networks, groups, group, ofPerson, ofNetwork} = rows;
+  const composition = compositionOf(ofNetwork, group, groups.length);
+  const size = (n: number) => sizeOf(ofNetwork, n);
+  const brought = (amount: (n: number) => number, weight = size) =>
+    tyingIn(rows).map((n) => ({id: networks[n]!, weight: weight(n), amount: amount(n)}));
+  const crossing = (n: number) => size(n) * (crossingPairs(composition, n) ?? 0);
+  const taking = participantCredits(ofPerson, ofNetwork).credit;
+  const reach = creditsOf(ofPerson, composition, group, groups.length).credit;
+  const {ties, lean} = tieCredits(ofPerson, ofNetwork, group);
+  const tied = (n: number) => ties[n]!;
+  const employees = persons.length;
+  return {
+    participation: {networks: brought((n) => taking[n]!), base: employees},
+    reach: {networks: brought((n) => reach[n]!), base: employees * (groups.length - 1)},
+    "cross-volume": {networks: brought((n) => 100 * crossing(n)), base: employees},
+    "cross-share": {networks: brought(crossing), base: "weights"},
+    "ei-index": {networks: brought((n) => lean[n]!, tied), base: "weights"},
+  };
+}
+
+function tyingIn({networks, ofNetwork}: Graphs["rows"]): readonly number[] {
+  return [...networks.keys()].filter((n) => sizeOf(ofNetwork, n) >= 2);
+}
+
+/** The networks with ties and their sizes; and of each pair of departments what each of them brings. */
+interface PairsOnDate {
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, {readonly pair: Pair; readonly amounts: Map<string, number>}>;
+}
+type Pair = readonly [string, string];
+
+function pairsOn({rows, frame}: Graphs): PairsOnDate {
+  const {networks, groups, group, ofNetwork} = rows;
+  const composition = compositionOf(ofNetwork, group, groups.length);
+  const sizes = new Map<string, number>();
+  const pairs = new Map<string, {readonly pair: Pair; readonly amounts: Map<string, number>}>();
+  for (const n of tyingIn(rows)) {
+    const id = networks[n]!;
+    const size = sizeOf(ofNetwork, n);
+    sizes.set(id, size);
+    for (const [g, h, count] of pairsIn(composition, n)) {
+      const pair = [groups[g]!, groups[h]!] as const;
+      const key = pair.join("\t");
+      const known = pairs.get(key) ?? {pair, amounts: new Map<string, number>()};
+      known.amounts.set(id, count * pairWeightOf(frame.weight, n, size));
+      pairs.set(key, known);
+    }
+  }
+  return {sizes, pairs};
+}
+
+/** For each two groups of a network, the pairs of members that they make; the groups ascend. */
+function* pairsIn({starts, groups, counts}: Composition, n: number): Iterable<readonly [number, number, number]> {
+  for (let a = starts[n]!; a < starts[n + 1]!; a += 1) {
+    for (let b = a + 1; b < starts[n + 1]!; b += 1) yield [groups[a]!, groups[b]!, counts[a]! * counts[b]!];
+  }
+}
+
+/** Of the pairs that some network carries on one of the dates; one that goes on without the pair is no closed one. */
+function pairSplits(old: PairsOnDate, now: PairsOnDate) {
+  const keys = [...new Set([...old.pairs.keys(), ...now.pairs.keys()])].sort(byText);
+  return keys.map((key) => {
+    const [was, is] = [old.pairs.get(key), now.pairs.get(key)];
+    const ids = [...new Set([was, is].flatMap((one) => [...(one?.amounts.keys() ?? [])]))];
+    const onDate = ({sizes}: PairsOnDate, amounts: ReadonlyMap<string, number> | undefined): FigureOnDate => ({
+      networks: ids.flatMap((id) => {
+        const weight = sizes.get(id);
+        return weight === undefined ? [] : [{id, weight, amount: amounts?.get(id) ?? 0}];
+      }),
+      base: 1,
+    });
+    return {
+      figure: "pair-weight" as const,
+      pair: (was ?? is)?.pair,
+      split: splitByNetwork(onDate(old, was?.amounts), onDate(now, is?.amounts)),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import {mainCause, type Split} from "./change.ts";
+import {mainPart, type Split} from "./change.ts";
 import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
 import type {NetworksRow} from "./charts/networks.ts";
@@ -269,7 +269,7 @@ function yearOf(issue: Issue) {
 
 function causeOf({splits, networks, day}: Issue, from: Day): Cause | undefined {
   const split = splits.find((one) => one.span === "year")?.split;
-  const kind = split && mainCause(split);
+  const kind = split && mainPart(split);
   if (split === undefined || kind === undefined) return undefined;
   const all = [...networks.values()];
   const opened = all.filter((network) => opensAfter(network, from) && isLiving(network, day)).length;

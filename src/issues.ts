@@ -1,5 +1,5 @@
 import {changesBetween, type DateFacts} from "./chance.ts";
-import {splitOfShare} from "./change.ts";
+import {splitsByNetwork} from "./change.ts";
 import type {Graphs} from "./graph.ts";
 import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
 import {randomFor} from "./kernels/random.ts";
@@ -134,7 +134,8 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
   return {
     changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, analysis.seed)),
     splits: pairs.flatMap(({span, before, now: after}) => {
-      const split = splitOfShare(networkFacts(before.scores), networkFacts(after.scores));
+      const found = splitsByNetwork(before.graphs, after.graphs, {pairs: false});
+      const split = found.find(({figure}) => figure === "cross-share")?.split;
       return split === undefined ? [] : [{span, from: before.day, split}];
     }),
   };

@@ -1,0 +1,77 @@
+import {type Rows, sizeOf} from "./rows.ts";
+
+/** What each network gives to the number of those who take part. */
+export interface ParticipantCredits {
+  /** sum over its members of 1 / d_i, where d_i is the number of networks of two or more that i is in. */
+  readonly credit: Float64Array;
+  /** Its members with d_i = 1: without it, they would take no part. */
+  readonly sole: Float64Array;
+}
+
+/**
+ * Who takes part, shared out over networks: each participant equally over those of two or more that he or she is in, which
+ * is the Shapley value (1953) of "is somebody in one of these networks". Adds up to the number of participants.
+ */
+export function participantCredits(ofPerson: Rows, ofNetwork: Rows): ParticipantCredits {
+  const networkCount = ofNetwork.starts.length - 1;
+  const credit = new Float64Array(networkCount);
+  const sole = new Float64Array(networkCount);
+  for (let i = 0; i + 1 < ofPerson.starts.length; i += 1) {
+    let times = 0;
+    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
+      if (sizeOf(ofNetwork, ofPerson.items[at]!) >= 2) times += 1;
+    }
+    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
+      const n = ofPerson.items[at]!;
+      if (sizeOf(ofNetwork, n) < 2) continue;
+      credit[n]! += 1 / times;
+      if (times === 1) sole[n]! += 1;
+    }
+  }
+  return {credit, sole};
+}
+
+/** What each network gives to the distinct ties. */
+export interface TieCredits {
+  /** sum over its pairs of members of 1 / m_ij, where m_ij is the number of networks that the two share. */
+  readonly ties: Float64Array;
+  /** The same with ties inside a group counted as -1: external less internal. */
+  readonly lean: Float64Array;
+  /** Of the ties with m_ij = 1, their number, and external less internal. */
+  readonly soleTies: Float64Array;
+  readonly soleLean: Float64Array;
+}
+
+/**
+ * Distinct ties, shared out over networks: each equally over those that the two share, as for participants. Time grows
+ * with the sum over networks of the square of their size, memory with the number of persons only.
+ */
+export function tieCredits(ofPerson: Rows, ofNetwork: Rows, group: Int32Array): TieCredits {
+  const none = () => new Float64Array(ofNetwork.starts.length - 1);
+  const credits = {ties: none(), lean: none(), soleTies: none(), soleLean: none()};
+  const times = new Int32Array(group.length);
+  for (let i = 0; i < group.length; i += 1) {
+    // Each tie once, from its later end: members ascend.
+    const each = (visit: (network: number, other: number) => void) => {
+      for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
+        const n = ofPerson.items[at]!;
+        for (let to = ofNetwork.starts[n]!; ofNetwork.items[to]! < i; to += 1) visit(n, ofNetwork.items[to]!);
+      }
+    };
+    each((_, j) => {
+      times[j]! += 1;
+    });
+    each((n, j) => {
+      const way = group[i] === group[j] ? -1 : 1;
+      credits.ties[n]! += 1 / times[j]!;
+      credits.lean[n]! += way / times[j]!;
+      if (times[j] !== 1) return;
+      credits.soleTies[n]! += 1;
+      credits.soleLean[n]! += way;
+    });
+    each((_, j) => {
+      times[j] = 0;
+    });
+  }
+  return credits;
+}
