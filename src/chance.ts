@@ -302,23 +302,60 @@ export interface Changes {
  * its sole reach. That is the jackknife, whose variance is never too small on average (Efron & Stein 1981, Annals of
  * Statistics 9). Cover .93 to .98 (with Shapley credits, which count shared reach as if it could be lost, more).
  */
-export function changesBetween(before: DateFacts, after: DateFacts, {draws, random}: Draws): Changes {
+export function changesBetween(before: DateFacts, after: DateFacts, draws: Draws): Changes {
+  return changesOf(before, after, draws, new Set(), unseen);
+}
+
+/**
+ * The same for a change that is decided on rather than met with, such as the end of a network: the networks that the
+ * decision names are there, or not, in every draw, and only the others are drawn, once for before and after. So what the
+ * decision itself does to V is exact and has no interval, and nothing else is taken to open or close.
+ */
+export function changesByDecision(
+  before: DateFacts,
+  after: DateFacts,
+  decided: ReadonlySet<string>,
+  draws: Draws,
+): Changes {
+  return changesOf(before, after, draws, decided, () => 0);
+}
+
+function changesOf(
+  before: DateFacts,
+  after: DateFacts,
+  {draws, random}: Draws,
+  decided: ReadonlySet<string>,
+  unseenIn: (...sides: readonly Side[]) => number,
+): Changes {
   const ids = idsOf([...before.networks, ...after.networks]);
-  const old = sideOf(before, ids);
-  const now = sideOf(after, ids);
+  const drawnIds = ids.filter((id) => !decided.has(id));
+  const all = [...drawnIds, ...ids.filter((id) => decided.has(id))];
+  const fixed = Int32Array.from({length: all.length - drawnIds.length}, (_, i) => drawnIds.length + i);
+  const old = sideOf(before, all);
+  const now = sideOf(after, all);
   const statistics = [
-    shareChange(old, now, false),
-    shareChange(old, now, true),
-    totalOf(now.volume.map((volume, i) => volume - old.volume[i]!)),
-    totalOf(now.sole.map((sole, i) => sole - old.sole[i]!)),
+    shareChange(old, now, fixed, false),
+    shareChange(old, now, fixed, true),
+    totalOf(
+      now.volume.map((volume, i) => volume - old.volume[i]!),
+      fixed,
+    ),
+    totalOf(
+      now.sole.map((sole, i) => sole - old.sole[i]!),
+      fixed,
+    ),
   ];
-  const [share, log, volume] = statistics.map((statistic) => statistic(Int32Array.from(ids.keys())).value);
-  const drawn = ids.length < fewestForChange ? [] : studentised(ids.length, statistics, draws, random);
+  const [share, log, volume] = statistics.map((statistic) => statistic(Int32Array.from(drawnIds.keys())).value);
+  const drawn = drawnIds.length < fewestForChange ? [] : studentised(drawnIds.length, statistics, draws, random);
   const expected = minus(logOf(after.expected), logOf(before.expected));
   return {
     crossShare: changeOf(share, drawn[0]),
     index: changeOf(minus(log, expected), drawn[1]),
-    crossVolume: changeOf(before.employees > 0 && after.employees > 0 ? volume : undefined, drawn[2], unseen(old, now)),
+    crossVolume: changeOf(
+      before.employees > 0 && after.employees > 0 ? volume : undefined,
+      drawn[2],
+      unseenIn(old, now),
+    ),
     reach: changeOf(minus(after.reach, before.reach), drawn[3]),
   };
 }
@@ -382,23 +419,27 @@ function idsOf(networks: readonly NetworkFact[]): readonly string[] {
   return [...new Set(networks.map(({id}) => id))].sort(byText);
 }
 
-/** M and X of the networks picked, and how far network i pulls on X: k (s - X) / M. */
-function shareOf({k, crossing}: Pick<Side, "k" | "crossing">, picked: Int32Array) {
+/** M and X of the networks picked and those that are always there, and how far network i pulls on X: k (s - X) / M. */
+function shareOf({k, crossing}: Pick<Side, "k" | "crossing">, picked: Int32Array, fixed: Int32Array = none) {
   let members = 0;
   let crosses = 0;
-  for (const i of picked) {
+  const add = (i: number) => {
     members += k[i]!;
     crosses += crossing[i]!;
-  }
+  };
+  for (const i of picked) add(i);
+  for (const i of fixed) add(i);
   const share = crosses / members;
   return {share, pull: (i: number) => (crossing[i]! - share * k[i]!) / members};
 }
 
+const none = new Int32Array(0);
+
 /** The change of X, or of log X, on which a network pulls by 1 / X as much. */
-function shareChange(before: Side, after: Side, log: boolean): Statistic {
+function shareChange(before: Side, after: Side, fixed: Int32Array, log: boolean): Statistic {
   return (picked) => {
-    const old = shareOf(before, picked);
-    const now = shareOf(after, picked);
+    const old = shareOf(before, picked, fixed);
+    const now = shareOf(after, picked, fixed);
     const perOld = log ? old.share : 1;
     const perNow = log ? now.share : 1;
     return {
@@ -408,17 +449,21 @@ function shareChange(before: Side, after: Side, log: boolean): Statistic {
   };
 }
 
-function totalOf(amount: Float64Array): Statistic {
+function totalOf(amount: Float64Array, fixed: Int32Array): Statistic {
+  const decided = fixed.reduce((sum, i) => sum + amount[i]!, 0);
   return (picked) => {
-    let value = 0;
+    let value = decided;
     for (const i of picked) value += amount[i]!;
-    return {value, error: errorOf(picked, (i) => amount[i]! - value / picked.length)};
+    return {value, error: errorOf(picked, (i) => amount[i]!)};
   };
 }
 
-/** Standard error of a sum over n networks: sqrt(n / (n - 1) sum of squares) of how far each is from the mean. */
+/** Standard error of a sum over n networks: sqrt(n / (n - 1) sum of squares) of how far each is from their mean. */
 function errorOf(picked: Int32Array, influence: (i: number) => number): number {
+  let sum = 0;
   let squares = 0;
-  for (const i of picked) squares += influence(i) ** 2;
+  const each = Float64Array.from(picked, influence);
+  for (const value of each) sum += value;
+  for (const value of each) squares += (value - sum / picked.length) ** 2;
   return Math.sqrt((picked.length / (picked.length - 1)) * squares);
 }

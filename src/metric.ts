@@ -287,10 +287,16 @@ function pairRules({rows, frame}: Graphs): PairRules {
   };
 }
 
+/** The pairs of groups between which ties count in the reading, by number. */
+export function groupPairs(graphs: Graphs): readonly Pair[] {
+  const {groups, group, ofNetwork} = graphs.rows;
+  return pairsOf(ofNetwork, group, groups.length, pairRules(graphs));
+}
+
 /** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
 export function* perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
-  const {groups, group, ofNetwork} = graphs.rows;
-  for (const pair of pairsOf(ofNetwork, group, groups.length, pairRules(graphs))) {
+  const {groups} = graphs.rows;
+  for (const pair of groupPairs(graphs)) {
     const [subject, other] = [groups[pair.first], groups[pair.second]];
     if (subject === undefined || other === undefined) continue;
     yield {

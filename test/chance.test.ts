@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {againstChance, changesBetween, crossShareInterval, type DateFacts, drawsFor} from "../src/chance.ts";
+import {
+  againstChance,
+  changesBetween,
+  changesByDecision,
+  crossShareInterval,
+  type DateFacts,
+  drawsFor,
+} from "../src/chance.ts";
 import {type Graphs, graphsOf, withMemberships} from "../src/graph.ts";
 import {crossingAtRandom} from "../src/kernels/participants.ts";
 import {integerBelow, randomFor} from "../src/kernels/random.ts";
@@ -707,5 +714,107 @@ describe("intervals", () => {
       if (reach.low! <= truth && truth <= reach.high!) covered += 1;
     }
     expect(covered / samples).toBeGreaterThanOrEqual(0.95 - 2 * Math.sqrt((0.95 * 0.05) / samples));
+  });
+
+  test("of a decision: what it names stands in every draw, and the others alone are drawn", () => {
+    const random = randomFor(8, "population");
+    const [old] = facts(30, random);
+    const decided = new Set([old.networks[3]!.id]);
+    const without: DateFacts = {...old, networks: old.networks.filter(({id}) => !decided.has(id))};
+    const change = changesByDecision(old, without, decided, {draws, random: randomFor(4, "draws")});
+    const rest = without.networks;
+    const {k: size, s: share} = old.networks[3]!;
+    const xOf = (networks: DateFacts["networks"]) => {
+      const m = networks.reduce((sum, {k}) => sum + k, 0);
+      const crossing = networks.reduce((sum, {k, s}) => sum + k * s, 0);
+      const [all, allCrossing] = [m + size, crossing + size * share];
+      const pulls = networks.map(({k, s}) => (k * (s - crossing / m)) / m - (k * (s - allCrossing / all)) / all);
+      const mean = pulls.reduce((sum, pull) => sum + pull, 0) / pulls.length;
+      const squares = pulls.reduce((sum, pull) => sum + (pull - mean) ** 2, 0);
+      return {
+        value: crossing / m - allCrossing / all,
+        error: Math.sqrt((pulls.length / (pulls.length - 1)) * squares),
+      };
+    };
+    const {value, error} = xOf(rest);
+    const generator = randomFor(4, "draws");
+    const far = Float64Array.from({length: draws}, () => {
+      const drawn = xOf(rest.map(() => rest[integerBelow(generator, rest.length)]!));
+      return Math.abs(drawn.value - value) / drawn.error;
+    }).sort();
+    const margin = quantileOf(far, 0.95)! * error;
+    expect(change.crossShare.difference).toBeCloseTo(value, 12);
+    expect(change.crossShare.low).toBeCloseTo(value - margin, 9);
+    expect(change.crossShare.high).toBeCloseTo(value + margin, 9);
+    // What one network of a known size takes from V is no estimate.
+    expect(change.crossVolume).toEqual({
+      difference: expect.closeTo((-100 * size * share) / old.employees, 9),
+      low: undefined,
+      high: undefined,
+      sure: false,
+    });
+  });
+
+  test("of a decision cover the change of X and of reach", () => {
+    // 120 persons of 5 departments in 24 networks that lean towards a department, and one of 30 that is to end.
+    const random = randomFor(9, "decision");
+    const ending = Array.from({length: 30}, (_, i) => i * 4);
+    const network = () => {
+      const home = integerBelow(random, 5);
+      const inward = random();
+      const members = new Set<number>();
+      while (members.size < 6 + Math.floor(8 * inward)) {
+        const i = Math.floor(120 * random() ** 1.5);
+        members.add(random() < inward ? i - (i % 5) + home : i);
+      }
+      return [...members];
+    };
+    const dateOf = (networks: readonly (readonly number[])[]): DateFacts => {
+      const met = new Map<string, number[]>();
+      for (const [n, members] of networks.entries()) {
+        for (const i of members) {
+          for (const h of new Set(members.map((j) => j % 5))) {
+            if (h !== i % 5) met.set(`${i} ${h}`, [...(met.get(`${i} ${h}`) ?? []), n]);
+          }
+        }
+      }
+      return {
+        networks: networks.map((members, n) => {
+          const pairs = members.flatMap((i) => members.map((j) => [i, j] as const)).filter(([i, j]) => i !== j);
+          return {
+            id: `n${10 + n}`,
+            k: members.length,
+            s: pairs.filter(([i, j]) => i % 5 !== j % 5).length / pairs.length,
+            soleReach: [...met.values()].filter((by) => by.length === 1 && by[0] === n).length,
+          };
+        }),
+        employees: 120,
+        groups: 5,
+        reach: met.size / (120 * 4),
+        expected: 0.8,
+      };
+    };
+    const sample = () => {
+      const rest = Array.from({length: 24}, network);
+      return [dateOf([...rest, ending]), dateOf(rest)] as const;
+    };
+    const truth = {reach: 0, share: 0};
+    for (let i = 0; i < 600; i += 1) {
+      const [old, now] = sample();
+      truth.reach += (now.reach! - old.reach!) / 600;
+      truth.share += (shareOf(now.networks) - shareOf(old.networks)) / 600;
+    }
+    const samples = 200;
+    const covered = {reach: 0, share: 0};
+    for (let i = 0; i < samples; i += 1) {
+      const {reach, crossShare} = changesByDecision(...sample(), new Set(["n34"]), {draws: 299, random});
+      if (reach.low! <= truth.reach && truth.reach <= reach.high!) covered.reach += 1;
+      if (crossShare.low! <= truth.share && truth.share <= crossShare.high!) covered.share += 1;
+    }
+    const least = 0.95 - 2 * Math.sqrt((0.95 * 0.05) / samples);
+    expect([covered.reach / samples, covered.share / samples]).toEqual([
+      expect.toSatisfy((cover: number) => cover >= least),
+      expect.toSatisfy((cover: number) => cover >= least),
+    ]);
   });
 });
