@@ -150,6 +150,37 @@ export interface Past {
   readonly earlier: Snapshot | undefined;
 }
 
+/** The one employment that counts of an employee, for as long as it does: the posts of a person do not overlap. */
+export interface Post extends Spell {
+  readonly person: PersonId;
+  readonly unit: UnitId | undefined;
+  readonly isManager: boolean | undefined;
+}
+
+/** An unbroken stay of a person in a network that makes ties among employees, in whatever roles. */
+export interface Stay extends Spell {
+  readonly person: PersonId;
+  readonly network: NetworkId;
+}
+
+/**
+ * Who was where and in which networks over the whole time up to a day, as it was known on that day: what ends later
+ * has no end.
+ */
+export interface Panel {
+  readonly day: Day;
+  /** Every spell of every unit. */
+  readonly units: readonly OrgUnit[];
+  /** By person, then by start. */
+  readonly posts: readonly Post[];
+  /** By person, network and start. */
+  readonly stays: readonly Stay[];
+  /** The parts of the stays that are in a leader's role; the same person may have several at once. */
+  readonly leads: readonly Stay[];
+  /** All that ever were. */
+  readonly networks: readonly Network[];
+}
+
 /** The readings that are made of memberships. */
 export const membershipReadings = [
   "departmental",

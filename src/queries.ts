@@ -1,5 +1,8 @@
 const inForce = "(valid_from is null or valid_from <= $day::date) and (valid_to is null or valid_to > $day::date)";
 const spell = "valid_from::varchar as valid_from, valid_to::varchar as valid_to";
+/** As it was known on a day: what ends later still lasts. */
+const spellUpToDay = `case when isfinite(valid_from) then valid_from end::varchar as valid_from,
+  case when valid_to <= $day::date then valid_to end::varchar as valid_to`;
 const living = `select * from networks where ${inForce} and
   (not dates_refused or network in (select network from memberships where ${inForce}))`;
 const held = `select * from memberships where ${inForce} and network in (select network from (${living}))`;
@@ -82,6 +85,48 @@ export const sql = {
       count(*) filter (followed)::integer as joins_followed,
       count(*) filter (followed and left_on <= joined + interval 6 months)::integer as early_leaves
     from dated group by person order by person`,
+
+  // Piece by piece the employment that counts, by the rule of \`actors\`; pieces in the same post are one.
+  posts: `
+    with days as (
+      select distinct person, unnest([${start("employments")}, ${end("employments")}]) as since from employments
+    ), pieces as (
+      select *, lead(since) over (partition by person order by since) as until from days
+    ), counting as (
+      select distinct on (person, since) person, since, until, kind, unit, is_manager
+      from pieces join employments using (person)
+      where ${start("employments")} <= since and ${end("employments")} > since
+      order by person, since, share desc nulls last, valid_from desc nulls last, unit nulls last,
+        kind, manager nulls last, position nulls last, is_manager nulls last
+    ), marked as (
+      select *, (since, kind, unit, is_manager) is distinct from lag((until, kind, unit, is_manager)) over (
+        partition by person order by since
+      ) as anew
+      from counting
+    ), numbered as (
+      select *, count(*) filter (anew) over (partition by person order by since rows unbounded preceding) as post
+      from marked
+    ), whole as (
+      select person, unit, is_manager, min(since) as valid_from, max(until) as valid_to
+      from numbered where kind = 'employee' group by person, unit, is_manager, post
+    )
+    select person, unit, is_manager, ${spellUpToDay} from whole
+    where valid_from <= $day::date order by person, valid_from nulls first`,
+
+  stays: `${spells}, whole as (select person, network, joined as valid_from, left_on as valid_to from spells)
+    select person, network, ${spellUpToDay} from whole order by person, network, valid_from nulls first`,
+
+  leads: `${spells}, led as (
+      select person, network, greatest(${start("memberships")}, joined) as valid_from,
+        least(${end("memberships")}, left_on) as valid_to
+      from memberships join spells using (person, network)
+      where ${among("leaders", "role")} and ${start("memberships")} < left_on and ${end("memberships")} > joined
+    )
+    select distinct person, network, ${spellUpToDay} from led
+    where valid_from <= $day::date and valid_from < valid_to order by person, network, valid_from nulls first, valid_to nulls last`,
+
+  allUnits: `
+    select distinct unit, name, parent, ${spell} from units order by unit, valid_from nulls first, valid_to, parent`,
 
   unitsInForce: `
     select distinct on (unit) unit, name, parent, ${spell} from units where ${inForce}

@@ -15,10 +15,13 @@ import type {
   Network,
   NetworkId,
   OrgUnit,
+  Panel,
   PersonId,
   PersonKind,
+  Post,
   Snapshot,
   Spell,
+  Stay,
   Table,
   Tie,
   UnitId,
@@ -301,13 +304,7 @@ export class Store {
 
   /** What the facts say of the time up to a day, by the rules of which memberships make ties among employees. */
   async history(day: Day, rules: HistoryRules): Promise<History> {
-    const values = {
-      day,
-      silent: JSON.stringify([...rules.silentRoles]),
-      outward: JSON.stringify([...rules.outwardKinds]),
-      lists: JSON.stringify([...rules.lists]),
-    };
-    const leaders = JSON.stringify([...rules.leaderRoles]);
+    const {leaders, ...values} = ruleValues(day, rules);
     const networks = await this.#rows(sql.networkHistory, {...values, leaders});
     const persons = await this.#rows(sql.personHistory, values);
     return {
@@ -330,6 +327,19 @@ export class Store {
           },
         ]),
       ),
+    };
+  }
+
+  /** Employments and memberships over the whole time up to a day, by the same rules as `history`. */
+  async panel(day: Day, rules: HistoryRules): Promise<Panel> {
+    const {leaders, ...values} = ruleValues(day, rules);
+    return {
+      day,
+      units: (await this.#rows(sql.allUnits)).map(unitOf),
+      posts: (await this.#rows(sql.posts, {day})).map(postOf),
+      stays: (await this.#rows(sql.stays, values)).map(stayOf),
+      leads: (await this.#rows(sql.leads, {...values, leaders})).map(stayOf),
+      networks: await this.networks(),
     };
   }
 
@@ -695,6 +705,19 @@ function membershipOf(row: Record<string, JS>): Membership {
   };
 }
 
+function postOf(row: Record<string, JS>): Post {
+  return {
+    person: text(row.person) as PersonId,
+    unit: optional(row.unit) as UnitId | undefined,
+    isManager: optionalFlag(row.is_manager),
+    ...spellOf(row),
+  };
+}
+
+function stayOf(row: Record<string, JS>): Stay {
+  return {person: text(row.person) as PersonId, network: text(row.network) as NetworkId, ...spellOf(row)};
+}
+
 function tieOf(row: Record<string, JS>): Tie {
   return {
     from: text(row.from_person) as PersonId,
@@ -702,6 +725,16 @@ function tieOf(row: Record<string, JS>): Tie {
     day: optionalDay(row.day),
     weight: optionalNumber(row.weight),
     kind: optional(row.kind),
+  };
+}
+
+function ruleValues(day: Day, rules: HistoryRules) {
+  return {
+    day,
+    silent: JSON.stringify([...rules.silentRoles]),
+    outward: JSON.stringify([...rules.outwardKinds]),
+    lists: JSON.stringify([...rules.lists]),
+    leaders: JSON.stringify([...rules.leaderRoles]),
   };
 }
 

@@ -1235,3 +1235,109 @@ class Groups {
     return top;
   }
 }
+
+describe("the panel", () => {
+  const rules = {
+    silentRoles: new Set(["observer"]),
+    leaderRoles: new Set(["leader"]),
+    outwardKinds: new Set(["committee"]),
+    lists: new Set(["L1" as NetworkId]),
+  };
+  const tables = {
+    units: ["K,Kommune", "U1,Skole,K,,2025-01-01", "U1,Skole,U2,2025-01-01", "U2,Ældre,K"],
+    people: [
+      // The lesser post shows only while the other is not there.
+      "P1,U1,,,2020-01-01,2024-01-01,,0.8",
+      "P1,U2,,,2022-01-01,,,0.3",
+      // Promoted, then away for a month, and the year after next somewhere else.
+      "P2,U1,,,,2023-05-01,,,false",
+      "P2,U1,,,2023-05-01,2024-01-01,,,true",
+      "P2,U1,,,2024-02-01,2026-01-01,,,true",
+      "P2,U2,,,2026-01-01",
+      // A new title is no new post.
+      "P3,U2,,Lærer,2020-01-01,2021-01-01",
+      "P3,U2,,Leder,2021-01-01,2025-09-01",
+      "P4,,,,2020-01-01,,citizen",
+      "P5,U1,,,2026-01-01",
+      "P6",
+    ],
+    networks: [
+      "N1,Natur,U1,2020-01-01",
+      "N2,Lukket,U1,2023-01-01,2024-01-01",
+      "N3,Uden datoer",
+      "C1,Udvalg,U1,,,committee",
+      "L1,Liste,U1",
+    ],
+    memberships: [
+      "P1,N1,member,2019-01-01,2021-01-01",
+      "P1,N1,leader,2021-01-01,2022-01-01",
+      "P1,N1,member,2022-02-01",
+      "P2,N2,leader",
+      "P2,N1,observer,2022-01-01",
+      "P2,C1,leader,2022-01-01",
+      "P2,L1,member,2022-01-01",
+      "P3,N3,member",
+      "P3,N1,member,2024-01-01,2026-06-01",
+      "P3,N1,leader,2026-01-01,2026-06-01",
+    ],
+  };
+  const written = (rows: readonly object[]) => rows.map((row) => Object.values(row).map(String).join(" "));
+
+  test("posts by the rule of the snapshot, stays and leads by the rules of the history", async () => {
+    const store = await loaded(tables);
+    const {posts, stays, leads, networks, units} = await store.panel(day("2025-12-31"), rules);
+    expect(written(posts)).toStrictEqual([
+      "P1 U1 undefined 2020-01-01 2024-01-01",
+      "P1 U2 undefined 2024-01-01 undefined",
+      "P2 U1 false undefined 2023-05-01",
+      "P2 U1 true 2023-05-01 2024-01-01",
+      "P2 U1 true 2024-02-01 undefined",
+      "P3 U2 undefined 2020-01-01 2025-09-01",
+      "P6 undefined undefined undefined undefined",
+    ]);
+    expect(written(stays)).toStrictEqual([
+      "P1 N1 2020-01-01 2022-01-01",
+      "P1 N1 2022-02-01 undefined",
+      "P2 N2 2023-01-01 2024-01-01",
+      "P3 N1 2024-01-01 undefined",
+      "P3 N3 undefined undefined",
+    ]);
+    expect(written(leads)).toStrictEqual(["P1 N1 2021-01-01 2022-01-01", "P2 N2 2023-01-01 2024-01-01"]);
+    expect(networks.map(({id}) => id)).toStrictEqual(["C1", "L1", "N1", "N2", "N3"]);
+    expect(units.filter(({id}) => id === "U1").map(({parent}) => parent)).toStrictEqual(["K", "U2"]);
+  });
+
+  test("has the units of the snapshots of every day", async () => {
+    const store = await loaded(tables);
+    const {posts} = await store.panel(day("2026-12-31"), rules);
+    for (const on of [
+      "2019-06-01",
+      "2021-12-31",
+      "2022-01-01",
+      "2023-05-01",
+      "2024-01-15",
+      "2025-09-01",
+      "2026-01-01",
+    ]) {
+      const holds = posts.filter(({from, to}) => (from ?? "") <= on && on < (to ?? "9"));
+      const {persons} = await store.snapshot(day(on));
+      const expected = persons.filter(({kind, inForce}) => kind === "employee" && inForce);
+      expect(holds.map(({person, unit, isManager}) => [person, unit, isManager])).toStrictEqual(
+        expected.map(({id, unit, isManager}) => [id, unit, isManager]),
+      );
+    }
+  });
+
+  test("of nothing is nothing", async () => {
+    const store = await opened();
+    const date = day("2025-12-31");
+    expect(await store.panel(date, rules)).toStrictEqual({
+      day: date,
+      units: [],
+      posts: [],
+      stays: [],
+      leads: [],
+      networks: [],
+    });
+  });
+});
