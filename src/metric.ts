@@ -288,10 +288,10 @@ function pairRules({rows, frame}: Graphs): PairRules {
 }
 
 /** The pairs of groups between which ties count in the reading, by number. */
-export function groupPairs(graphs: Graphs): readonly Pair[] {
+export const groupPairs: (graphs: Graphs) => readonly Pair[] = once((graphs: Graphs) => {
   const {groups, group, ofNetwork} = graphs.rows;
   return pairsOf(ofNetwork, group, groups.length, pairRules(graphs));
-}
+});
 
 /** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
 export function* perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
@@ -305,11 +305,40 @@ export function* perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterab
       other,
       // Counted when asked for: chance asks for the value only.
       get n() {
-        return pair.people.first + pair.people.second;
+        return peopleOf(pair);
       },
       value: figure(pair),
     };
   }
+}
+
+/** Fewer people in common than these are few: what hangs on four is gone when they are. */
+const fewInCommon = 5;
+
+function peopleOf({people}: Pair): number {
+  return people.first + people.second;
+}
+
+/** How many pairs of groups have five people or more in common, and of these less than five `left`; n is who takes part. */
+export function* pairsFalling(graphs: Graphs, left?: (pair: Pair) => number): Iterable<Value> {
+  const {persons, ofNetwork} = graphs.rows;
+  const n = participantsOf(ofNetwork, persons.length).reduce((sum, takes) => sum + takes, 0);
+  const firm = groupPairs(graphs).filter((pair) => peopleOf(pair) >= fewInCommon);
+  const falling = left === undefined ? firm : firm.filter((pair) => left(pair) < fewInCommon);
+  yield {of: "whole", subject: whole, n, value: n > 0 ? falling.length : undefined};
+}
+
+/** For each participant the pairs that have five people or more in common, and less than five without this one. */
+export function* pairsOnPersons(graphs: Graphs): Iterable<Value> {
+  const {rows} = graphs;
+  const pairs = new Int32Array(rows.persons.length);
+  for (const pair of groupPairs(graphs)) {
+    if (peopleOf(pair) < fewInCommon) continue;
+    for (const [person, left] of pair.fragility.without) {
+      if (left < fewInCommon) pairs[person] = (pairs[person] ?? 0) + 1;
+    }
+  }
+  yield* perPerson(rows, (person) => pairs[person]);
 }
 
 /** The weights of those rows alone; undefined where only pairs that meet have one. */

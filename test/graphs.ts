@@ -226,6 +226,34 @@ export function office(): Sketch {
   };
 }
 
+/** Two departments that b1 and b2 hold together, b1 alone for a3. */
+export function bench(): Sketch {
+  return {
+    people: {a1: "A", a2: "A", a3: "A", b1: "B", b2: "B"},
+    networks: {n: ["a1", "a2", "a3", "b1"], m: ["a1", "a2", "b2"]},
+  };
+}
+
+/** Four departments, of whose pairs A|B has seven people in two networks, A|C five and B|C six in one each. */
+export function town(): Sketch {
+  const departments = {
+    A: ["a1", "a2", "a3", "a4"],
+    B: ["b1", "b2", "b3", "b4", "b5"],
+    C: ["c1", "c2", "c3"],
+    D: ["d1"],
+  };
+  return {
+    people: Object.fromEntries(Object.entries(departments).flatMap(([of, ids]) => ids.map((id) => [id, of]))),
+    networks: {
+      n1: ["a1", "a2", "a3", "a4", "b1", "b2", "b3"],
+      n2: ["a1", "a2", "c1", "c2", "c3"],
+      n3: ["b1", "b2", "b3", "b4", "b5", "c1"],
+      n4: ["a1", "a2", "b1", "b2", "b3"],
+      n5: ["d1"],
+    },
+  };
+}
+
 const karateTies = tiesIn(`
   1,2,4 1,3,5 1,4,3 1,5,3 1,6,3 1,7,3 1,8,2 1,9,2 1,11,2 1,12,3 1,13,1 1,14,3 1,18,2 1,20,2 1,22,2 1,32,2 2,3,6 2,4,3
   2,8,4 2,14,5 2,18,1 2,20,2 2,22,2 2,31,2 3,4,3 3,8,4 3,9,5 3,10,1 3,14,3 3,28,2 3,29,2 3,33,2 4,8,3 4,13,3 4,14,3

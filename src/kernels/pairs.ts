@@ -1,4 +1,5 @@
 import {type Composition, compositionOf} from "./composition.ts";
+import {type Fragility, fragilityOf} from "./fragility.ts";
 import {type PairWeight, pairWeightOf} from "./pair-weight.ts";
 import {type Rows, sizeOf} from "./rows.ts";
 
@@ -12,6 +13,7 @@ export interface Pair {
   readonly weight: number;
   readonly heaviest: number;
   readonly people: PairPeople;
+  readonly fragility: Fragility;
 }
 
 interface PairPeople {
@@ -36,10 +38,19 @@ export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, 
   const ofGroup = entriesByGroup(composition, groupCount);
   const dyads = dyadsOf(ofNetwork, composition, rules.weight);
   // Null models ask for weights thousands of times and never for people.
+  let seats: Seats | undefined;
   let count: PeopleCount | undefined;
+  const seated = () => {
+    seats ??= seatsByGroup(ofNetwork, group, composition);
+    return seats;
+  };
   const peopleOf: PeopleCount = (met) => {
-    count ??= peopleCount(ofNetwork, group, composition);
+    count ??= peopleCount(seated(), group.length);
     return count(met);
+  };
+  const membersOf: Members = (entry) => {
+    const {starts, members} = seated();
+    return members.subarray(starts[entry], starts[entry + 1]);
   };
   const meetings: Meeting[][] = Array.from({length: groupCount}, () => []);
   const pairs: Pair[] = [];
@@ -48,7 +59,7 @@ export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, 
     for (const second of rules.untouched ? later(first, groupCount, rules.counts) : met.sort((a, b) => a - b)) {
       // A list that is still empty goes on to be filled for the next group; one that was filled belongs to its pair.
       const found = meetings[second]!.length > 0 ? meetings[second]! : [];
-      pairs.push(new MetPair(first, second, found, dyads, peopleOf));
+      pairs.push(new MetPair(first, second, found, dyads, {peopleOf, membersOf}));
     }
     for (const second of met) meetings[second] = [];
   }
@@ -167,6 +178,14 @@ function seatsByGroup(ofNetwork: Rows, group: Int32Array, {starts, groups, count
   return {starts: begins, members};
 }
 
+/** The members of an entry of the composition. */
+type Members = (entry: number) => Int32Array;
+
+interface Asked {
+  readonly peopleOf: PeopleCount;
+  readonly membersOf: Members;
+}
+
 /** A pair of groups and the networks where they meet. People are counted when somebody asks for them. */
 class MetPair implements Pair {
   readonly first: number;
@@ -175,15 +194,16 @@ class MetPair implements Pair {
   readonly weight: number;
   readonly heaviest: number;
   readonly #meetings: readonly Meeting[];
-  readonly #peopleOf: PeopleCount;
+  readonly #asked: Asked;
   #people: PairPeople | undefined;
+  #fragility: Fragility | undefined;
 
-  constructor(first: number, second: number, meetings: readonly Meeting[], dyads: Dyads, peopleOf: PeopleCount) {
+  constructor(first: number, second: number, meetings: readonly Meeting[], dyads: Dyads, asked: Asked) {
     this.first = first;
     this.second = second;
     this.networks = meetings.length;
     this.#meetings = meetings;
-    this.#peopleOf = peopleOf;
+    this.#asked = asked;
     let weight = 0;
     let heaviest = 0;
     for (const [a, b] of meetings) {
@@ -196,8 +216,14 @@ class MetPair implements Pair {
   }
 
   get people(): PairPeople {
-    this.#people ??= this.#peopleOf(this.#meetings);
+    this.#people ??= this.#asked.peopleOf(this.#meetings);
     return this.#people;
+  }
+
+  get fragility(): Fragility {
+    const {membersOf} = this.#asked;
+    this.#fragility ??= fragilityOf(this.#meetings.map(([first, second]) => [membersOf(first), membersOf(second)]));
+    return this.#fragility;
   }
 }
 
@@ -215,9 +241,8 @@ function dyadsOf(ofNetwork: Rows, {starts, counts}: Composition, weight: PairRul
 type PeopleCount = (meetings: readonly Meeting[]) => PairPeople;
 
 /** One tally of persons serves all pairs: it is zero again after each. */
-function peopleCount(ofNetwork: Rows, group: Int32Array, composition: Composition): PeopleCount {
-  const times = new Int32Array(group.length);
-  const {starts, members} = seatsByGroup(ofNetwork, group, composition);
+function peopleCount({starts, members}: Seats, personCount: number): PeopleCount {
+  const times = new Int32Array(personCount);
   const enter = (entry: number) => {
     let fresh = 0;
     for (let at = starts[entry]!; at < starts[entry + 1]!; at += 1) {

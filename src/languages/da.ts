@@ -357,6 +357,42 @@ export const da: Words = {
       title: "Fælles deltagelse uden det største netværk",
       reads: "Den fælles deltagelse, der er tilbage, hvis det netværk, der bærer mest, ikke fandtes.",
     },
+    "pair-people-without-one": {
+      title: "Fælles deltagere uden én person",
+      reads:
+        "Hvor mange fælles deltagere de to afdelinger mindst har tilbage, hvis én person holder op i alle netværk.",
+    },
+    "pair-people-without-two": {
+      title: "Fælles deltagere uden to personer",
+      reads:
+        "Hvor mange fælles deltagere de to afdelinger mindst har tilbage, hvis to personer holder op i alle netværk.",
+    },
+    "pair-people-without-three": {
+      title: "Fælles deltagere uden tre personer",
+      reads:
+        "Hvor mange fælles deltagere de to afdelinger mindst har tilbage, hvis tre personer holder op i alle netværk.",
+    },
+    "pairs-with-five": {
+      title: "Par af afdelinger med mindst fem fælles deltagere",
+      reads: "Hvor mange par af afdelinger der har mindst fem medarbejdere i netværk med nogen fra den anden afdeling.",
+    },
+    "pairs-hanging-on-network": {
+      title: "Par, der hænger på ét netværk",
+      reads: "Hvor mange af disse par der ville have færre end fem fælles deltagere, hvis ét netværk sluttede.",
+    },
+    "pairs-hanging-on-one": {
+      title: "Par, der hænger på én person",
+      reads:
+        "Hvor mange af disse par der ville have færre end fem fælles deltagere, hvis én person holdt op. Hvem det er, indgår ikke i tallet.",
+    },
+    "pairs-hanging-on-two": {
+      title: "Par, der hænger på to personer",
+      reads: "Hvor mange af disse par der ville have færre end fem fælles deltagere, hvis to personer holdt op.",
+    },
+    "pairs-hanging-on-three": {
+      title: "Par, der hænger på tre personer",
+      reads: "Hvor mange af disse par der ville have færre end fem fælles deltagere, hvis tre personer holdt op.",
+    },
     "network-size": {
       title: "Netværksdeltagere",
       reads: "Antallet af ansatte i netværket.",
@@ -575,6 +611,11 @@ export const da: Words = {
     "articulation-point": {
       title: "Eneste forbindelse",
       reads: "Om nogle deltagere kun hænger sammen med de øvrige gennem denne deltager (1: ja).",
+    },
+    "pairs-on-person": {
+      title: "Par, der hænger på deltageren",
+      reads:
+        "Hvor mange par af afdelinger der ville komme under fem fælles deltagere, hvis denne deltager holdt op i alle netværk.",
     },
     "participation-coefficient": {
       title: "Spredning over afdelinger",

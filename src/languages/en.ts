@@ -374,6 +374,40 @@ export const en: Words = {
       title: "Shared participation without the busiest network",
       reads: "The shared participation that is left if the network that carries most of it did not exist.",
     },
+    "pair-people-without-one": {
+      title: "Shared participants without one person",
+      reads: "The fewest shared participants left to the two departments if one person leaves all networks.",
+    },
+    "pair-people-without-two": {
+      title: "Shared participants without two people",
+      reads: "The fewest shared participants left to the two departments if two people leave all networks.",
+    },
+    "pair-people-without-three": {
+      title: "Shared participants without three people",
+      reads: "The fewest shared participants left to the two departments if three people leave all networks.",
+    },
+    "pairs-with-five": {
+      title: "Pairs of departments with five shared participants",
+      reads:
+        "How many pairs of departments have at least five employees who share a network with somebody of the other.",
+    },
+    "pairs-hanging-on-network": {
+      title: "Pairs that hang on one network",
+      reads: "How many of these pairs would have fewer than five shared participants if one network ended.",
+    },
+    "pairs-hanging-on-one": {
+      title: "Pairs that hang on one person",
+      reads:
+        "How many of these pairs would have fewer than five shared participants if one person left. Who it is, is not part of the figure.",
+    },
+    "pairs-hanging-on-two": {
+      title: "Pairs that hang on two people",
+      reads: "How many of these pairs would have fewer than five shared participants if two people left.",
+    },
+    "pairs-hanging-on-three": {
+      title: "Pairs that hang on three people",
+      reads: "How many of these pairs would have fewer than five shared participants if three people left.",
+    },
     "network-size": {
       title: "Participants",
       reads: "The number of employees in the network.",
@@ -590,6 +624,11 @@ export const en: Words = {
     "articulation-point": {
       title: "Articulation point",
       reads: "Whether some participants hang together with the others through this one only (1: yes).",
+    },
+    "pairs-on-person": {
+      title: "Pairs that hang on the participant",
+      reads:
+        "How many pairs of departments would fall below five shared participants if this participant left all networks.",
     },
     "participation-coefficient": {
       title: "Participation coefficient",

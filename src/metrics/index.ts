@@ -101,9 +101,18 @@ import {pairNetworks} from "./pair-networks.ts";
 import {pairPeople} from "./pair-people.ts";
 import {pairPeopleSmallerSide} from "./pair-people-smaller-side.ts";
 import {pairPeopleWithoutBusiest} from "./pair-people-without-busiest.ts";
+import {pairPeopleWithoutOne} from "./pair-people-without-one.ts";
+import {pairPeopleWithoutThree} from "./pair-people-without-three.ts";
+import {pairPeopleWithoutTwo} from "./pair-people-without-two.ts";
 import {pairWeight} from "./pair-weight.ts";
 import {pairWeightWithoutBusiest} from "./pair-weight-without-busiest.ts";
 import {pairsAlone} from "./pairs-alone.ts";
+import {pairsHangingOnNetwork} from "./pairs-hanging-on-network.ts";
+import {pairsHangingOnOne} from "./pairs-hanging-on-one.ts";
+import {pairsHangingOnThree} from "./pairs-hanging-on-three.ts";
+import {pairsHangingOnTwo} from "./pairs-hanging-on-two.ts";
+import {pairsOnPerson} from "./pairs-on-person.ts";
+import {pairsWithFive} from "./pairs-with-five.ts";
 import {participation} from "./participation.ts";
 import {participationCoefficient} from "./participation-coefficient.ts";
 import {participationOfManagers} from "./participation-of-managers.ts";
@@ -190,6 +199,14 @@ export const metrics: readonly Metric[] = [
   pairPeopleSmallerSide,
   pairPeopleWithoutBusiest,
   pairWeightWithoutBusiest,
+  pairPeopleWithoutOne,
+  pairPeopleWithoutTwo,
+  pairPeopleWithoutThree,
+  pairsWithFive,
+  pairsHangingOnNetwork,
+  pairsHangingOnOne,
+  pairsHangingOnTwo,
+  pairsHangingOnThree,
   networkSize,
   membersFrom,
   departments,
@@ -241,6 +258,7 @@ export const metrics: readonly Metric[] = [
   pagerank,
   eigenvector,
   articulationPoint,
+  pairsOnPerson,
   participationCoefficient,
   withinModuleZ,
   brokerageCoordinator,

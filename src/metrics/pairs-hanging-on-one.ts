@@ -1,0 +1,25 @@
+import {type Measure, pairsFalling} from "../metric.ts";
+
+/** How many pairs would have fewer than five people in common without one person of them. */
+export const pairsHangingOnOne: Measure = {
+  kind: "measure",
+  name: "pairs-hanging-on-one",
+  of: ["whole"],
+  readings: ["departmental"],
+  quantity: "count",
+  range: [0, Number.POSITIVE_INFINITY],
+  chance: [],
+  formula: "#{(g, h) : people >= 5, fewer than 5 without some one person}",
+  definition:
+    "Number of pairs of departments with at least five people in common, of whom fewer than five would be left if any one person left (pair-people-without-one). Who they are is not part of it. No value without participants.",
+  source: "Kronblad",
+  compute: (graphs) =>
+    pairsFalling(
+      graphs,
+      ({
+        fragility: {
+          left: [one],
+        },
+      }) => one,
+    ),
+};
