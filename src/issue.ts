@@ -3,13 +3,14 @@ import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
 import type {NetworksRow} from "./charts/networks.ts";
 import type {TrendRow} from "./charts/trend.ts";
+import type {Finding} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {outwardGroups} from "./graph.ts";
 import {type Difference, headlineOf, isSure} from "./headline.ts";
 import type {Cause, Headline, MetricName} from "./language.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
-import {byText} from "./model.ts";
+import {byText, yearBefore} from "./model.ts";
 import {
   credits,
   figure,
@@ -21,6 +22,7 @@ import {
   rulesOf,
   type Shown,
 } from "./privacy.ts";
+import {Scores} from "./scores.ts";
 
 /** With the last period, or a year before. */
 export type Span = "period" | "year";
@@ -81,6 +83,8 @@ export interface Issue {
   readonly changes: readonly Change[];
   /** The change of the share across, split by network. */
   readonly splits: readonly {readonly span: Span; readonly from: Day; readonly split: Split}[];
+  /** Of the period, and what has left since the one before; in the order that they are to be told in. */
+  readonly findings: readonly Finding[];
   readonly deliveries: readonly Delivery[];
   readonly settings: Settings;
   readonly seed: number;
@@ -191,46 +195,6 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
     closed: names(gone),
     parts: may ? partsOf(issue) : undefined,
   };
-}
-
-/** Scores of one day in the departmental reading, by metric and subject. */
-class Scores {
-  readonly #rows: ReadonlyMap<string, Score>;
-  readonly #subjects: ReadonlyMap<MetricName, readonly string[]>;
-
-  constructor(scores: readonly Score[]) {
-    const departmental = scores.filter(({reading}) => reading === "departmental");
-    // A score has a row for each null model; `labels` tests the machinery and is not for readers.
-    const lastWins = departmental.toSorted((a, b) => weightOf(a) - weightOf(b));
-    this.#rows = new Map(lastWins.map((score) => [keyOf(score.metric, score.subject, score.other), score]));
-    this.#subjects = new Map(
-      [...Map.groupBy(departmental, ({metric}) => metric)].map(([metric, of]) => [
-        metric,
-        [...new Set(of.map(({subject}) => subject))].sort(byText),
-      ]),
-    );
-  }
-
-  of(metric: MetricName, subject: string, other?: string): Score | undefined {
-    return this.#rows.get(keyOf(metric, subject, other));
-  }
-
-  /** A pair is stored once, with the smaller id first. */
-  pair(metric: MetricName, one: string, two: string): Score | undefined {
-    return one < two ? this.of(metric, one, two) : this.of(metric, two, one);
-  }
-
-  subjects(metric: MetricName): readonly string[] {
-    return this.#subjects.get(metric) ?? [];
-  }
-}
-
-function weightOf({nullModel}: Score): number {
-  return nullModel === "labels" ? 0 : nullModel === undefined ? 1 : 2;
-}
-
-function keyOf(metric: MetricName, subject: string, other: string | undefined): string {
-  return `${metric}\t${subject}\t${other ?? ""}`;
 }
 
 /** To the third decimal: a tenth of a per cent, the most that is ever printed. */
@@ -521,8 +485,7 @@ function composition(
 
 /** In the year before: older ones would crowd the picture out. */
 function closedLately({from, to}: NamedNetwork, day: Day): boolean {
-  const yearAgo = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return to !== undefined && to <= day && to > yearAgo && (from === undefined || from <= day);
+  return to !== undefined && to <= day && to > yearBefore(day) && (from === undefined || from <= day);
 }
 
 /** Over a year if that is known, else since the last period. */

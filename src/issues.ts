@@ -1,5 +1,6 @@
 import {changesBetween, type DateFacts} from "./chance.ts";
 import {splitsByNetwork} from "./change.ts";
+import {findingsOf} from "./findings/index.ts";
 import type {Graphs} from "./graph.ts";
 import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
 import {randomFor} from "./kernels/random.ts";
@@ -7,9 +8,10 @@ import type {MetricName} from "./language.ts";
 import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
 import {type NullModel, type Score, whole} from "./metric.ts";
 import type {Day, GroupId, Network, OrgUnit} from "./model.ts";
-import {byText} from "./model.ts";
+import {byText, yearBefore} from "./model.ts";
 import {petalOrder} from "./petals.ts";
 import type {Pipeline} from "./pipeline.ts";
+import {Scores} from "./scores.ts";
 
 /** A day as it was measured. */
 export interface Period {
@@ -29,6 +31,7 @@ export function issuesOf(
   networks: readonly Network[],
   version: string,
 ): readonly Issue[] {
+  const found = findingsIn(pipeline, periods, networks);
   const homes = new Map<string, string>();
   let flowerOrder: readonly string[] = [];
   return periods.map((period, at) => {
@@ -53,12 +56,13 @@ export function issuesOf(
       order,
       networks: new Map(networks.map((network) => [network.id, named(network, period, homes)])),
       ...comparisons(pipeline, upToNow),
+      findings: found[at] ?? [],
       deliveries: period.deliveries,
       settings: {
         ...pipeline.analysis,
         silentRoles: pipeline.analysis.roles.silent,
         departments: pipeline.departments,
-        draws: drawsOf(pipeline, period.scores),
+        draws: drawsOf(pipeline, period),
       },
       seed: pipeline.analysis.seed,
       version,
@@ -68,16 +72,36 @@ export function issuesOf(
   });
 }
 
+function findingsIn({thresholds}: Pipeline, periods: readonly Period[], networks: readonly Network[]) {
+  const facts = new Map(networks.map(({id, to, parent}) => [id as string, {end: to, parent}]));
+  const inPeriods = periods.map(({day, scores}) => ({
+    day,
+    scores: new Scores(scores.filter(isOfFindings)),
+    networks: facts,
+    needs: [],
+  }));
+  return findingsOf(inPeriods, thresholds.findings);
+}
+
+/** Of persons, of whom there are many, findings ask one thing. */
+function isOfFindings({of, metric}: Score): boolean {
+  return of !== "person" || metric === "two-mode-betweenness" || metric === "two-mode-degree";
+}
+
 /** Of earlier periods a report tells the whole figures, and which networks there were. */
 function isKept({of, metric}: Score): boolean {
   return of === "whole" || metric === "network-size";
 }
 
-function drawsOf({analysis}: Pipeline, scores: readonly Score[]): {whole: number; pairs: number} {
+function drawsOf({analysis, periods}: Pipeline, {day, scores}: Period): {whole: number; pairs: number} {
+  const inFull = day === periods.at(-1);
   const tested = scores.some(
     ({metric, nullModel, p}) => metric === "pair-weight" && nullModel === "guests" && p !== undefined,
   );
-  return {whole: analysis.draws.whole, pairs: tested ? pairDrawsOf(analysis.draws, scores) : analysis.draws.whole};
+  return {
+    whole: analysis.draws.whole,
+    pairs: tested ? pairDrawsOf(analysis.draws, scores, inFull) : analysis.draws.whole,
+  };
 }
 
 /** Area by area, so that the halves of the flower and the blocks of the matrix hold together; stable over time. */
@@ -126,7 +150,7 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
   const now = periods.at(-1);
   const spans = [
     ["period", periods.at(-2)],
-    ["year", periods.find(({day}) => day === yearBefore(now?.day))],
+    ["year", periods.find(({day}) => now !== undefined && day === yearBefore(now.day))],
   ] as const;
   const pairs = spans.flatMap(([span, before]) =>
     now === undefined || before === undefined ? [] : [{span, before, now}],
@@ -139,10 +163,6 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
       return split === undefined ? [] : [{span, from: before.day, split}];
     }),
   };
-}
-
-function yearBefore(day: Day | undefined): Day | undefined {
-  return day === undefined ? undefined : (`${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as Day);
 }
 
 function changesOf(span: Span, earlier: Period, now: Period, seed: number): readonly Change[] {

@@ -153,6 +153,76 @@ export const metricNames = [
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 
+/** What a finding of each kind is evidenced by. Shares are 0 to 1; an index of 100 is what chance gives. */
+export interface FindingFigures {
+  readonly "needed-pair": {readonly need: number; readonly people: number};
+  readonly "untouched-pair": {
+    /** Participants of the department that has fewer. */
+    readonly participants: number;
+    /** Whether it is less than chance gives; undefined where that was not asked. */
+    readonly sure: boolean | undefined;
+  };
+  readonly "pair-below-chance": PairFigures;
+  readonly "pair-on-one-network": {readonly people: number; readonly left: number; readonly networks: number};
+  readonly "inward-department": {
+    readonly share: number;
+    readonly chance: Chance | undefined;
+    readonly index: number;
+    /** Of the whole organisation. */
+    readonly whole: number;
+    readonly q: number;
+  };
+  readonly "low-participation": {readonly share: number; readonly whole: number};
+  readonly "load-on-few": {readonly share: number};
+  readonly "load-on-one": {readonly share: number; readonly networks: number};
+  readonly "ending-network": {
+    readonly end: string;
+    /** Of all reach, what nobody else gives. */
+    readonly share: number;
+    /** Pairs of departments that meet nowhere else. */
+    readonly pairs: number;
+  };
+  readonly "network-without-leader": {readonly months: number | undefined};
+  readonly "network-without-deputy": {readonly share: number};
+  readonly "network-without-anchor": {readonly members: number};
+  readonly "anchor-not-represented": {readonly members: number};
+  readonly "one-department-network": {readonly members: number};
+  readonly "near-copy": {readonly overlap: number; readonly people: number};
+  readonly "nested-network": {readonly smaller: number; readonly larger: number};
+  readonly "network-without-change": {readonly months: number};
+  readonly "carrying-network": {
+    /** Of all reach, and what nobody else gives. */
+    readonly share: number;
+    readonly sole: number;
+    /** What each network would give if all gave alike. */
+    readonly equal: number;
+  };
+  readonly "newly-met-pair": {readonly people: number; readonly networks: number; readonly since: string};
+  readonly "pair-above-chance": PairFigures;
+  readonly "department-supplies-leaders": {
+    readonly leaders: number;
+    readonly all: number;
+    /** The department's part of all employees. */
+    readonly share: number;
+  };
+  readonly "department-with-first-timers": {
+    readonly people: number;
+    readonly share: number;
+    readonly whole: number;
+  };
+}
+export type FindingKind = keyof FindingFigures;
+
+interface PairFigures {
+  readonly index: number;
+  readonly networks: number;
+  readonly people: number;
+  readonly q: number;
+}
+
+/** Whether a finding was there in the period before: of the first period nobody can say. */
+export type FindingState = "first" | "new" | "still" | "gone";
+
 /** Why a row is not loaded: the first while it is read, those from `unknown-person` when it meets the other rows. */
 export type RefusalReason =
   | "cell-count"

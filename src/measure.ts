@@ -16,16 +16,22 @@ export interface MeasureSettings {
   /** People are exchanged by chance only within the same unit at this depth; undefined: anywhere. */
   readonly strataDepth: number | undefined;
   /**
-   * Whether pairs of departments are tested, with draws to match; else they get an expectation only, measures whose draws
-   * take long get none, and those that themselves take long are left out.
+   * Whether it is the day that is looked at in full: pairs of departments are tested by as many draws as their number asks
+   * for. Else by as few as can call one, measures whose draws take long get none, and those that themselves take long are
+   * left out.
    */
-  readonly testPairs: boolean;
+  readonly inFull: boolean;
 }
 
 /** Draws that an interval over networks is made from. */
 export const intervalDraws = 1999;
 /** More pairs than this many draws can serve are for the pipeline file to decide on. */
 const mostPairDraws = 20_000;
+/**
+ * Of a day that is not looked at in full. With 100 draws for each pair, a pair that one draw at most goes beyond has q < .05
+ * if it is the only one; up to so many draws in all: earlier days are many, and are there to be compared with.
+ */
+const fewPairDraws = {each: 100, most: 4000};
 
 /**
  * Every score of one day: each metric in each of its readings, and among employees against chance. Before the first
@@ -37,7 +43,7 @@ export function measureDay(snapshot: Snapshot, settings: MeasureSettings, past?:
     if (reading === "ties" && graphs.rows.networks.length === 0) return [];
     const plain = metrics
       .filter((metric) => metric.readings.includes(reading))
-      .filter((metric) => metric.kind !== "measure" || metric.lastOnly !== true || settings.testPairs)
+      .filter((metric) => metric.kind !== "measure" || metric.lastOnly !== true || settings.inFull)
       .flatMap((metric) => plainScores(metric, graphs));
     if (reading !== "departmental" && reading !== "ties") return plain;
     const strata = settings.strataDepth === undefined ? undefined : strataOf(snapshot, graphs, settings.strataDepth);
@@ -55,12 +61,16 @@ export function networkFacts(scores: readonly Score[]): readonly NetworkFact[] {
 }
 
 /** As many as the pipeline says, or as the number of pairs that are tested asks for. */
-export function pairDrawsOf({pairs}: MeasureSettings["draws"], scores: readonly Score[]): number {
-  if (pairs !== "auto") return pairs;
+export function pairDrawsOf(
+  {pairs, whole}: MeasureSettings["draws"],
+  scores: readonly Score[],
+  inFull: boolean,
+): number {
   const tested = scores.filter(
     ({metric, reading, nullModel}) => metric === "pair-weight" && reading === "departmental" && nullModel === undefined,
-  );
-  return Math.min(drawsFor(tested.length), mostPairDraws);
+  ).length;
+  const asked = pairs === "auto" ? Math.min(drawsFor(tested), mostPairDraws) : pairs;
+  return inFull ? asked : Math.min(asked, Math.max(whole, Math.min(fewPairDraws.each * tested, fewPairDraws.most)));
 }
 
 function plainScores(metric: Metric, graphs: Graphs): readonly Score[] {
@@ -115,30 +125,30 @@ function withInterval(scores: readonly Score[], seed: number): readonly Score[] 
 function chanceScores(
   graphs: Graphs,
   plain: readonly Score[],
-  {nullModels, draws, testPairs}: MeasureSettings,
+  {nullModels, draws, inFull}: MeasureSettings,
   strata: Int32Array | undefined,
 ): readonly Score[] {
   const n = new Map(plain.map((score) => [identity(score), score]));
   const measures = metrics
     .filter((metric): metric is Measure => metric.kind === "measure")
     .filter((measure) => measure.readings.includes(graphs.frame.reading))
-    .filter((measure) => testPairs || measure.draws === undefined);
+    .filter((measure) => inFull || measure.draws === undefined);
   const {reading, seed} = graphs.frame;
   // Whom somebody names is nobody's to trade: only departments are shuffled over ties.
   const models = reading === "ties" ? nullModels.filter((model) => model === "labels") : nullModels;
   return models.flatMap((model) => {
     const pairs = model === "guests";
-    const many = pairs && testPairs ? pairDrawsOf(draws, plain) : draws.whole;
+    const many = pairs ? pairDrawsOf(draws, plain, inFull) : draws.whole;
     const levels = pairs ? (["group-pair"] as const) : (["whole", "group"] as const);
     const found = againstChance(graphs, measures, {model, draws: many, seed, levels, strata});
-    const q = pairs && testPairs ? falseDiscovery(found.map(({p}) => p)) : [];
+    const q = pairs ? falseDiscovery(found.map(({p}) => p)) : [];
     return found.map((one, at): Score => {
       const observed = n.get(identity(one));
-      const test = pairs && !testPairs ? {z: undefined, p: undefined} : {z: one.z, p: one.p};
       return {
         ...(observed ?? missing(one)),
         ...figures(one),
-        ...test,
+        z: one.z,
+        p: one.p,
         q: q[at],
         nullModel: model,
       };

@@ -212,6 +212,11 @@ export function monthsBetween(from: Day, to: Day): number {
   return (toYear - year) * 12 + toMonth - month - (toDate < date ? 1 : 0);
 }
 
+/** The same date of the year before, which in text order is right for 29 February too. */
+export function yearBefore(day: Day): Day {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as Day;
+}
+
 /** By code unit, so that the order is the same on every machine and in every language. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -3,6 +3,7 @@ import {dirname, resolve} from "node:path";
 import {LineCounter, parseDocument} from "yaml";
 import {z} from "zod";
 import {InputError} from "./error.ts";
+import {thresholds as limits, type Threshold, type ThresholdName} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {nullModels} from "./metric.ts";
 import type {Day, GroupId, NetworkId, Reading, Table, UnitId} from "./model.ts";
@@ -94,6 +95,36 @@ const privacy = z
   })
   .prefault({});
 
+function limit({standard, range: [least, most], whole = false, reason}: Threshold) {
+  const expected = `a ${whole ? "whole " : ""}number from ${least} to ${most}`;
+  const number = whole ? z.int("a whole number") : z.number();
+  return number.min(least, expected).max(most, expected).default(standard).describe(reason);
+}
+
+/** From where on something is a finding. */
+const findings = z
+  .strictObject({
+    enter: limit(limits.enter),
+    leave: limit(limits.leave),
+    slack: limit(limits.slack),
+    fewPeople: limit(limits.fewPeople),
+    leastParticipants: limit(limits.leastParticipants),
+    inwardIndex: limit(limits.inwardIndex),
+    lowParticipation: limit(limits.lowParticipation),
+    fewShare: limit(limits.fewShare),
+    oneShare: limit(limits.oneShare),
+    endingMonths: limit(limits.endingMonths),
+    endingShare: limit(limits.endingShare),
+    vacantMonths: limit(limits.vacantMonths),
+    nearCopy: limit(limits.nearCopy),
+    stillMonths: limit(limits.stillMonths),
+    carryingTimes: limit(limits.carryingTimes),
+    leadersTimes: limit(limits.leadersTimes),
+    leastLeaders: limit(limits.leastLeaders),
+    firstTimersTimes: limit(limits.firstTimersTimes),
+  } satisfies Record<ThresholdName, z.ZodType>)
+  .prefault({});
+
 const thresholds = z
   .strictObject({
     leastUnits: z.int().min(0).default(10).describe("A load that leaves fewer units is refused."),
@@ -102,6 +133,7 @@ const thresholds = z
     largestRejected: share
       .default(0.05)
       .describe("With more of the memberships or ties rejected, nothing is published."),
+    findings: findings.describe("From where on something is a finding: docs/findings.md has the reasons."),
   })
   .prefault({});
 

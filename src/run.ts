@@ -279,7 +279,7 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
       draws: analysis.draws,
       seed: analysis.seed,
       strataDepth: analysis.strata === "none" ? undefined : analysis.strata.depth,
-      testPairs: day === periods.at(-1),
+      inFull: day === periods.at(-1),
     };
     tasks.push({snapshot, past, settings});
   }

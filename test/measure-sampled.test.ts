@@ -33,7 +33,7 @@ test("a value from a sample has an interval of 1.96 standard errors either way; 
     draws: {whole: 99, pairs: 99},
     seed: 1,
     strataDepth: undefined,
-    testPairs: true,
+    inFull: true,
   });
   expect(scores.map(({subject, low, high}) => [subject, low, high])).toStrictEqual([
     ["A", 5 - 0.98, 5 + 0.98],

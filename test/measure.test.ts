@@ -10,7 +10,7 @@ const settings: MeasureSettings = {
   draws: {whole: 99, pairs: 99},
   seed: 1,
   strataDepth: undefined,
-  testPairs: true,
+  inFull: true,
 };
 
 function scored(sketch: Sketch, metric: string, more: Partial<MeasureSettings> = {}) {
@@ -20,16 +20,16 @@ function scored(sketch: Sketch, metric: string, more: Partial<MeasureSettings> =
 }
 
 test("a measure whose draws take long is held against chance in the last period only", () => {
-  const models = (testPairs: boolean, metric: string) =>
-    scored(office(), metric, {testPairs}).map(({nullModel}) => nullModel);
+  const models = (inFull: boolean, metric: string) =>
+    scored(office(), metric, {inFull}).map(({nullModel}) => nullModel);
   expect(models(true, "efficiency-with-networks")).toStrictEqual([undefined, "memberships"]);
   expect(models(false, "efficiency-with-networks")).toStrictEqual([undefined]);
   expect(models(false, "cross-share")).toStrictEqual([undefined, "memberships"]);
 });
 
 test("what itself takes long is measured in the last period only", () => {
-  const rows = (testPairs: boolean) =>
-    measureDay(snapshotOf(office()), {...settings, testPairs}).filter(({metric}) => metric === "fragmentation-without");
+  const rows = (inFull: boolean) =>
+    measureDay(snapshotOf(office()), {...settings, inFull}).filter(({metric}) => metric === "fragmentation-without");
   expect(rows(true).length).toBeGreaterThan(0);
   expect(rows(false)).toStrictEqual([]);
 });

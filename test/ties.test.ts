@@ -214,7 +214,7 @@ describe("which readings are measured", () => {
     draws: {whole: 19, pairs: 19},
     seed: 1,
     strataDepth: undefined,
-    testPairs: true,
+    inFull: true,
   } as const;
   const scored = (of: Sketch) => measureDay(snapshotOf(of), {...settings, readings: [...membershipReadings, "ties"]});
 
