@@ -20,8 +20,10 @@ import {
   report,
   run,
   template,
+  whatif,
 } from "./run.ts";
 import {LockedError} from "./store.ts";
+import {type Asked, type AskedMembers, type AskedPair, askedMembers, askedPair} from "./whatif-asked.ts";
 
 const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
 
@@ -136,6 +138,32 @@ program
   });
 
 program
+  .command("whatif")
+  .argument(...pipelineArgument)
+  .option("--day <yyyy-mm-dd>", "the day to ask of; by default the last period", dayOf)
+  .option("--merge <unit=into>", "make a unit part of another", pairOf, [])
+  .option("--move <unit=parent>", "move a unit under another", pairOf, [])
+  .option("--close <network>", "end a network", textOf, [])
+  .option("--start <name: department=n, ...>", "start a network of so many people of each department", membersOf, [])
+  .option("--add <network: department=n, ...>", "let so many people of each department join a network", membersOf, [])
+  .option("--move-anchor <network=unit>", "let another unit answer for a network", pairOf, [])
+  .addOption(languageOption())
+  .description("the headline figures and the pairs of departments before and after; nothing is stored")
+  .addHelpText(
+    "after",
+    `
+Networks, units and departments by id or by name. Every option may stand several times; units are settled first, so that
+departments are those that there would be, then networks end, start and grow. For the secretariat's eyes.
+  kronblad whatif pipelines/sample.yaml --close N030 --start "Kyst og by: SO=6, BE=6" --language da`,
+  )
+  .action(async (file: string, options: Asked & {day?: Day; language: LanguageCode}) => {
+    const {day, language, ...asked} = options;
+    const text = await whatif(readPipeline(file), effects, {asked, day, language});
+    log.end();
+    say(text);
+  });
+
+program
   .command("generate")
   .argument("<dir>", "the folder to write people.csv, units.csv, networks.csv and memberships.csv to")
   .requiredOption("--persons <n>", "about how many are employed on any day", wholeNumber)
@@ -184,6 +212,24 @@ function shareOf(text: string): number {
   const share = Number(text);
   if (!(share > 0 && share <= 1)) throw new InvalidArgumentError("expected a number above 0 and up to 1");
   return share;
+}
+
+function textOf(text: string, before: readonly string[]): readonly string[] {
+  return [...before, text];
+}
+
+function pairOf(text: string, before: readonly AskedPair[]): readonly AskedPair[] {
+  const pair = askedPair(text);
+  if (pair === undefined) throw new InvalidArgumentError("expected two names with an equals sign between them");
+  return [...before, pair];
+}
+
+function membersOf(text: string, before: readonly AskedMembers[]): readonly AskedMembers[] {
+  const members = askedMembers(text);
+  if (members === undefined) {
+    throw new InvalidArgumentError('expected a name, a colon and people by department, such as "Name: SO=3, BE=2"');
+  }
+  return [...before, members];
 }
 
 function say(text: string): void {

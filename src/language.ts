@@ -633,6 +633,54 @@ interface PageWords {
   readonly howToRead: string;
 }
 
+/** What is thought of, by names. */
+export type Decision =
+  | {readonly kind: "merge"; readonly unit: string; readonly into: string}
+  | {readonly kind: "move"; readonly unit: string; readonly parent: string}
+  | {readonly kind: "close"; readonly network: string}
+  | {readonly kind: "start" | "add"; readonly network: string; readonly members: readonly DecidedMembers[]}
+  | {readonly kind: "anchor"; readonly network: string; readonly unit: string};
+
+interface DecidedMembers {
+  readonly department: string;
+  readonly count: number;
+}
+
+/** Words for a decision that is only thought of: the figures before and after it. */
+interface WhatIfWords {
+  readonly title: string;
+  decision(decision: Decision): string;
+  readonly nothing: string;
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  /** Head the two kinds of uncertainty: other networks, and whoever is chosen. */
+  readonly networks: string;
+  readonly choice: string;
+  interval(low: string, high: string): string;
+  readonly pairs: string;
+  readonly noPairs: string;
+  readonly people: string;
+  readonly weight: string;
+  /** At least as many as the smallest group. */
+  enough(minimumGroup: number): string;
+  /** For a department that is not there. */
+  readonly gone: string;
+  more(pairs: number): string;
+  readonly notes: {
+    readonly change: string;
+    readonly networks: string;
+    choice(choices: number): string;
+    chance(draws: number): string;
+    /** Where departments are no longer the same. */
+    readonly units: string;
+    readonly anchor: string;
+    pairs(minimumGroup: number): string;
+    readonly reading: string;
+  };
+}
+
 export interface Words {
   readonly code: LanguageCode;
   readonly format: Format;
@@ -645,6 +693,7 @@ export interface Words {
   readonly networks: NetworksWords;
   readonly page: PageWords;
   readonly rejects: RejectWords;
+  readonly whatIf: WhatIfWords;
   readonly register: RegisterWords;
   readonly dossier: DossierWords;
 }

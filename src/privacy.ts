@@ -77,6 +77,36 @@ export function pairFigure<Value>(value: Value | undefined, basis: PairBasis, {m
   return value === undefined ? none : {kind: "shown", value};
 }
 
+/** People in common of a pair of groups and the weight of what they have in common, at one time. */
+interface PairCount {
+  readonly people: number;
+  readonly weight: number;
+  /** As in `PairBasis`. */
+  readonly participants: number;
+}
+
+/** `enough`: at least as many as the smallest group, and no more is said. */
+export type PairShown = Shown<Pick<PairCount, "people" | "weight">> | {readonly kind: "enough"};
+
+/**
+ * A pair before and after something that is only thought of, for those who see each pair as it is: people to the nearest
+ * 5. Of a pair that has too few before, it is said after that there are enough, not how many: whoever thought of it knows
+ * how many it brings, and could subtract them.
+ */
+export function pairChange(
+  before: PairCount,
+  after: PairCount,
+  {minimumGroup}: Rules,
+): {readonly before: PairShown; readonly after: PairShown} {
+  const shown = ({people, weight, participants}: PairCount): PairShown => {
+    if (participants < minimumGroup) return hidden;
+    return people < minimumGroup ? few : {kind: "shown", value: {people: roundTo(people, step), weight}};
+  };
+  const [old, now] = [shown(before), shown(after)];
+  if (old.kind === "shown" || now.kind !== "shown") return {before: old, after: now};
+  return {before: old, after: old.kind === "few" ? {kind: "enough"} : hidden};
+}
+
 /** Employees, to the nearest 5. */
 export function headcount(count: number, {minimumGroup}: Rules): Shown<number> {
   if (count <= 0) return none;

@@ -15,6 +15,7 @@ import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
 import type {Day, NetworkId, OrgUnit, Snapshot} from "./model.ts";
 import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
+import {rulesOf} from "./privacy.ts";
 import {readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
 import {rejectList, rejectTable} from "./rejects.ts";
@@ -32,6 +33,9 @@ import {
 } from "./store.ts";
 import type {MeasureTask, ReportTask} from "./tasks.ts";
 import {templateTables, templateWorkbook} from "./template.ts";
+import {whatIf} from "./whatif.ts";
+import {answer} from "./whatif-answer.ts";
+import {type Asked, actionsOf} from "./whatif-asked.ts";
 
 /** The world outside, handed in. */
 export interface Effects {
@@ -102,17 +106,50 @@ export async function backbone(
 ): Promise<string> {
   if (day === undefined) throw new Error("no day to take the backbone of");
   return await withStore(pipeline, effects, "backbone", async (store) => {
-    const lists = new InformationLists(pipeline);
-    // What is an information list goes by the periods before, as it does when they are measured.
-    for (const before of pipeline.periods.filter((period) => period < day)) {
-      lists.on(await store.snapshot(before), effects.log);
-    }
-    const snapshot = await store.snapshot(day);
-    if (snapshot.memberships.length === 0) throw new Error(`the store has no memberships on ${day}`);
-    const rules = tieRules(pipeline, lists.on(snapshot, effects.log));
+    const {snapshot, rules} = await stateOn(day, pipeline, store, effects);
     return backboneTable(graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed), alpha);
   });
 }
+
+/** A day as it is measured. */
+async function stateOn(day: Day, pipeline: Pipeline, store: Store, {log}: Effects) {
+  const lists = new InformationLists(pipeline);
+  // What is an information list goes by the periods before, as it does when they are measured.
+  for (const before of pipeline.periods.filter((period) => period < day)) lists.on(await store.snapshot(before), log);
+  const snapshot = await store.snapshot(day);
+  if (snapshot.memberships.length === 0) throw new Error(`the store has no memberships on ${day}`);
+  return {snapshot, rules: tieRules(pipeline, lists.on(snapshot, log))};
+}
+
+/** How a decision that is only thought of is asked of. */
+interface WhatIfChoice {
+  readonly asked: Asked;
+  readonly day?: Day | undefined;
+  readonly language: LanguageCode;
+}
+
+/** The figures of a day, by default the last period, before and after a decision that is only thought of. */
+export async function whatif(
+  pipeline: Pipeline,
+  effects: Effects,
+  {asked, day = pipeline.periods.at(-1), language}: WhatIfChoice,
+): Promise<string> {
+  if (day === undefined) throw new Error("no day to ask of");
+  return await withStore(pipeline, effects, "whatif", async (store) => {
+    const {snapshot: facts, rules} = await stateOn(day, pipeline, store, effects);
+    const {analysis, privacy, title} = pipeline;
+    const limit = analysis.broadcastLimit;
+    const actions = actionsOf(asked, facts, limit === "none" ? Number.POSITIVE_INFINITY : limit);
+    const {seed, strata} = analysis;
+    const strataDepth = strata === "none" ? undefined : strata.depth;
+    const result = whatIf(facts, actions, {rules, seed, ...whatIfDraws, strataDepth});
+    const question = {title, facts, actions, draws: whatIfDraws.draws, rules: rulesOf(privacy.minimumGroup)};
+    return answer(question, result, languages[language]);
+  });
+}
+
+/** Few draws: the expectation of the share across is wanted, and no test. */
+const whatIfDraws = {draws: 199, choices: 99};
 
 /**
  * Writes the register that a secretariat can keep, with the units of the last period to choose from: a workbook, or for a

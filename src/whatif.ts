@@ -41,12 +41,13 @@ interface WhatIfSettings {
   readonly strataDepth?: number | undefined;
 }
 
-const figures = ["participation", "reach", "cross-volume", "cross-share", "index-of-crossing"] as const;
-type FigureName = (typeof figures)[number];
+type FigureName = "participation" | "reach" | "cross-volume" | "cross-share" | "index-of-crossing";
 
 /** A figure before and after; where people are chosen, the mean over the choices. */
 interface Compared {
   readonly figure: FigureName;
+  /** People behind it, before or after, whichever are fewer. */
+  readonly n: number;
   /** Undefined where the figure has no value. */
   readonly before: number | undefined;
   readonly after: number | undefined;
@@ -74,7 +75,7 @@ interface ComparedPair {
   readonly after: PairState | undefined;
 }
 
-interface WhatIf {
+export interface WhatIf {
   /** The organisation as it would be; where people are chosen, with the first choice. */
   readonly snapshot: Snapshot;
   readonly figures: readonly Compared[];
@@ -116,30 +117,18 @@ export function whatIf(facts: Snapshot, actions: readonly Action[], settings: Wh
     random: randomFor(seed, "what if"),
   });
   const isChosen = open.length > 0;
-  const compare = (figure: FigureName, valueIn: (graphs: Graphs, expected: number | undefined) => number | undefined) =>
-    compared(
-      figure,
-      valueIn(before, old.expected),
-      after.map((graphs) => valueIn(graphs, expected)),
-      isChosen,
-    );
-  const index = compare("index-of-crossing", indexOf);
+  const compare = (figure: FigureName) => {
+    const then = after.map((graphs) => figureIn(figure, graphs, expected));
+    return compared(figure, figureIn(figure, before, old.expected), then, isChosen);
+  };
+  const index = compare("index-of-crossing");
   return {
     snapshot: {...snapshot, memberships: [...snapshot.memberships, ...(chosen[0] ?? []).map(membership)]},
     figures: [
-      compare("participation", (graphs) => wholeOf(participation, graphs)),
-      around(
-        compare("reach", (graphs) => wholeOf(reach, graphs)),
-        changes.reach,
-      ),
-      around(
-        compare("cross-volume", (graphs) => wholeOf(crossVolume, graphs)),
-        changes.crossVolume,
-      ),
-      around(
-        compare("cross-share", (graphs) => wholeOf(crossShare, graphs)),
-        changes.crossShare,
-      ),
+      compare("participation"),
+      around(compare("reach"), changes.reach),
+      around(compare("cross-volume"), changes.crossVolume),
+      around(compare("cross-share"), changes.crossShare),
       around(index, ofRatio(changes.index, index.before)),
     ],
     pairs: comparedPairs(before, after),
@@ -324,16 +313,25 @@ function withSeats(graphs: Graphs, seats: readonly Seat[]): Graphs {
 /** Measures that draw nothing are asked with a generator all the same. */
 const noChance = () => 0;
 
-function wholeOf(measure: Measure, graphs: Graphs): number | undefined {
-  for (const {of, subject, value} of measure.compute(graphs, noChance, ["whole"])) {
-    if (of === "whole" && subject === whole) return value;
-  }
-  return undefined;
+/** A figure of the whole organisation, and the people behind it. */
+interface Whole {
+  readonly value: number | undefined;
+  readonly n: number;
 }
 
-function indexOf(graphs: Graphs, expected: number | undefined): number | undefined {
-  const share = wholeOf(crossShare, graphs);
-  return share === undefined || !expected ? undefined : (100 * share) / expected;
+function wholeOf(measure: Measure, graphs: Graphs): Whole {
+  for (const {of, subject, value, n} of measure.compute(graphs, noChance, ["whole"])) {
+    if (of === "whole" && subject === whole) return {value, n};
+  }
+  return {value: undefined, n: 0};
+}
+
+const measures = {participation, reach, "cross-volume": crossVolume, "cross-share": crossShare};
+
+function figureIn(figure: FigureName, graphs: Graphs, expected: number | undefined): Whole {
+  if (figure !== "index-of-crossing") return wholeOf(measures[figure], graphs);
+  const {value: share, n} = wholeOf(crossShare, graphs);
+  return {value: share === undefined || !expected ? undefined : (100 * share) / expected, n};
 }
 
 /** E[X] when memberships are shuffled. It goes by how many of each department take part, hardly by who they are. */
@@ -352,27 +350,24 @@ function dateFacts(graphs: Graphs, expected: number | undefined): DateFacts {
     ),
     employees: graphs.rows.persons.length,
     groups: graphs.rows.groups.length,
-    reach: wholeOf(reach, graphs),
+    reach: wholeOf(reach, graphs).value,
     expected,
   };
 }
 
 /** Without an interval over networks: that is put around it afterwards. */
-function compared(
-  figure: FigureName,
-  before: number | undefined,
-  values: readonly (number | undefined)[],
-  isChosen: boolean,
-): Compared {
-  const known = Float64Array.from(values.filter((value) => value !== undefined)).sort();
-  const after = known.length === values.length ? meanOf(known) : undefined;
+function compared(figure: FigureName, then: Whole, now: readonly Whole[], isChosen: boolean): Compared {
+  const before = then.value;
+  const known = Float64Array.from(now.flatMap(({value}) => value ?? [])).sort();
+  const after = known.length === now.length ? meanOf(known) : undefined;
+  const n = Math.min(then.n, ...now.map((one) => one.n));
   if (before === undefined || after === undefined) {
-    return {figure, before, after, change: undefined, choice: undefined, interval: undefined};
+    return {figure, n, before, after, change: undefined, choice: undefined, interval: undefined};
   }
   const [low, high] = [quantileOf(known, 0.025), quantileOf(known, 0.975)];
   const choice =
     isChosen && low !== undefined && high !== undefined ? {low: low - before, high: high - before} : undefined;
-  return {figure, before, after, change: after - before, choice, interval: undefined};
+  return {figure, n, before, after, change: after - before, choice, interval: undefined};
 }
 
 /** Exact where all are equal, as a sum of equal numbers over their count need not be. */

@@ -76,6 +76,9 @@ describe("the command line", () => {
     [["explain", "closenes"], 1],
     [["backbone", "x.yaml", "--day", "2025-02-30"], 2],
     [["backbone", "x.yaml", "--alpha", "0"], 2],
+    [["whatif", "x.yaml", "--start", "Kyst: 3"], 2],
+    [["whatif", "x.yaml", "--merge", "A"], 2],
+    [["whatif", "no-such-file.yaml"], 3],
   ])("%j leaves with exit code %i and a line that says why", (args, status) => {
     const {status: left, stderr} = kronblad(...args);
     expect(left).toBe(status);
@@ -167,6 +170,30 @@ describe("a small organisation", () => {
     const before = kronblad("backbone", pipeline, "--day", "1900-01-01");
     expect([before.status, before.stdout]).toEqual([1, ""]);
     expect(before.stderr).toContain("no memberships on 1900-01-01");
+  }, 60_000);
+
+  test("what if: figures before and after, nothing stored; what the day does not have is refused", () => {
+    const stored = () => readFileSync(join(folder, "reports", "small", "latest", "run.json"), "utf8");
+    const before = stored();
+    const [, network = ""] = readFileSync(join(folder, "data", "networks.csv"), "utf8").split("\n");
+    const id = network.split(",")[0] ?? "";
+    const ask = (...options: string[]) => kronblad("whatif", pipeline, ...options);
+    const anchor = ask("--move-anchor", `${id}=SO`, "--language", "da");
+    expect(anchor).toMatchObject({status: 0});
+    expect(anchor.stdout).toContain("Hvad nu hvis · Lille Kommune · 31.12.2025\n  Netværket »");
+    expect(anchor.stdout).toContain("Ingen par af afdelinger berøres.");
+    const start = ask("--start", "New: SO=3, BE=3", "--day", "2024-12-31");
+    expect(start.stdout).toContain("“New”: 3 from ");
+    expect(start.stdout).toMatch(/Participation .* \+\d/);
+    for (const [options, named] of [
+      [["--close", "N99"], "--close N99: expected the id or the name of a network of 2025-12-31"],
+      [["--merge", "SO=XX"], "--merge XX: expected the id or the name of a unit of 2025-12-31"],
+      [["--start", "New: XX=3"], "XX: expected a department"],
+      [["--start", "New: SO=151"], "expected no more than 150 members"],
+    ] as const) {
+      expect(ask(...options)).toMatchObject({status: 3, stdout: "", stderr: expect.stringContaining(named)});
+    }
+    expect(stored()).toBe(before);
   }, 60_000);
 
   test("an empty register offers the store's units, and is never written over", async () => {

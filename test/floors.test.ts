@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ["sections"],
   ["report", "generate-town"],
   ["generate-networks", "publish", "lock", "whatif"],
-  ["generate", "pipeline", "explain", "tasks", "rejects", "key", "template"],
+  ["generate", "pipeline", "explain", "tasks", "rejects", "key", "template", "whatif-asked", "whatif-answer"],
   ["issues"],
   ["run"],
   ["cli"],

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {credits, figure, headcount, networkFigures, pairFigure, rulesOf, withoutPersons} from "../src/privacy.ts";
+import {
+  credits,
+  figure,
+  headcount,
+  networkFigures,
+  pairChange,
+  pairFigure,
+  rulesOf,
+  withoutPersons,
+} from "../src/privacy.ts";
 
 const five = rulesOf(5);
 
@@ -163,5 +172,26 @@ describe("credits", () => {
         if (small > 0 && parts.named.length > 0) expect(parts.rest.networks).toBeGreaterThan(1);
       }),
     );
+  });
+});
+
+describe("a pair before and after something that is only thought of", () => {
+  const pair = (people: number, participants = 20) => ({people, weight: people / 10, participants});
+  const shown = (people: number, weight: number) => ({kind: "shown", value: {people, weight}});
+
+  test("is told on 5 people, to the nearest 5", () => {
+    expect(pairChange(pair(12), pair(18), five)).toEqual({before: shown(10, 1.2), after: shown(20, 1.8)});
+    expect(pairChange(pair(12), pair(4), five)).toEqual({before: shown(10, 1.2), after: {kind: "few"}});
+    expect(pairChange(pair(0), pair(4), five)).toEqual({before: {kind: "few"}, after: {kind: "few"}});
+  });
+
+  test("with too few before: after, no more than that there are enough, since what is brought could be subtracted", () => {
+    expect(pairChange(pair(2), pair(8), five)).toEqual({before: {kind: "few"}, after: {kind: "enough"}});
+  });
+
+  test("where one of the two has too few participants nothing is told, now or then", () => {
+    const hidden = {kind: "hidden"};
+    expect(pairChange(pair(2, 4), pair(8, 9), five)).toEqual({before: hidden, after: hidden});
+    expect(pairChange(pair(8, 9), pair(8, 4), five).after).toEqual(hidden);
   });
 });

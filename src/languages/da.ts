@@ -46,6 +46,11 @@ function clause({kind, networks}: Cause): string {
   }
 }
 
+/** »3 fra Kultur og 2 fra Miljø«. */
+const membersOf = (members: readonly {readonly department: string; readonly count: number}[]) =>
+  inOneLine.format(members.map(({department, count}) => `${number(count)} fra ${department}`));
+const inOneLine = new Intl.ListFormat("da-DK");
+
 function headline(headline: Headline): Sentence {
   if (headline.kind === "thin") {
     const before = "Tallene er for usikre til en konklusion: Vi kender kun afdelingen for ";
@@ -1065,6 +1070,56 @@ export const da: Words = {
     ],
     column: "Kolonne",
     explanation: "Forklaring",
+  },
+  whatIf: {
+    title: "Hvad nu hvis",
+    decision: (decision) => {
+      switch (decision.kind) {
+        case "merge":
+          return `${decision.unit} bliver en del af ${decision.into}.`;
+        case "move":
+          return `${decision.unit} flyttes ind under ${decision.parent}.`;
+        case "close":
+          return `Netværket »${decision.network}« afsluttes.`;
+        case "start":
+          return `Et nyt netværk begynder, »${decision.network}«: ${membersOf(decision.members)}.`;
+        case "add":
+          return `Netværket »${decision.network}« får flere deltagere: ${membersOf(decision.members)}.`;
+        case "anchor":
+          return `Netværket »${decision.network}« får ledelsesmæssigt ophæng i ${decision.unit}.`;
+      }
+    },
+    nothing: "Intet ændres.",
+    figure: "Hovedtal",
+    before: "Før",
+    after: "Efter",
+    change: "Ændring",
+    networks: "Andre netværk",
+    choice: "Andre deltagere",
+    interval: (low, high) => `${low} til ${high}`,
+    pairs: "Par af afdelinger, der berøres",
+    noPairs: "Ingen par af afdelinger berøres.",
+    people: "fælles deltagere",
+    weight: "vægt",
+    enough: (minimumGroup) => `mindst ${minimumGroup}`,
+    gone: "findes ikke",
+    more: (pairs) => (pairs === 1 ? "og 1 par til" : `og ${number(pairs)} par til`),
+    notes: {
+      change:
+        "Ændringer er i procentpoint, for omfang på tværs i medlemskaber pr. 100 ansatte og for indekset i indekspoint.",
+      networks:
+        "Andre netværk: Her ville ændringen ligge, hvis de øvrige netværk var andre af samme slags (95 %-usikkerhedsinterval). Hvor der intet står, er ændringen talt op, eller der er for få netværk til et skøn.",
+      choice: (choices) =>
+        `Andre deltagere: Hvem de nye er, har ingen sagt. De er valgt tilfældigt i afdelingerne ${number(choices)} gange; tallene er gennemsnittet, og 95 % af valgene ligger i spændet. Hvor der intet står, er det lige meget, hvem det bliver. Vælges folk, der er med i flere netværk i forvejen, bliver rækkevidden mindre.`,
+      chance: (draws) => `Indekset er i forhold til en tilfældig fordeling (${number(draws)} trækninger).`,
+      units:
+        "Når enheder flyttes, er det nogle andre afdelinger, der mødes: En del af ændringen kommer af opdelingen alene, uden at nogen har mødt nogen ny.",
+      anchor: "Ledelsesmæssigt ophæng indgår ikke i tallene; det er et spørgsmål om netværkets vilkår.",
+      pairs: (minimumGroup) =>
+        `Fælles deltagere er afrundet til nærmeste 5. Har et par under ${minimumGroup}, siges det kun, om der bliver mindst ${minimumGroup}.`,
+      reading:
+        "Til sekretariatet. Regnet på medlemskaberne den dag; intet er gemt. Fælles netværk er en mulighed for at samarbejde, ikke samarbejdet selv.",
+    },
   },
   rejects: {
     none: "Alle rækker er indlæst.",

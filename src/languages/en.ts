@@ -66,6 +66,11 @@ function clause({kind, networks}: Cause): string {
   }
 }
 
+/** “3 from Culture and 2 from Environment”. */
+const membersOf = (members: readonly {readonly department: string; readonly count: number}[]) =>
+  inOneLine.format(members.map(({department, count}) => `${number(count)} from ${department}`));
+const inOneLine = new Intl.ListFormat("en-GB");
+
 function headline(headline: Headline): Sentence {
   if (headline.kind === "thin") {
     const before = "The data are too thin for a conclusion: the department is known for only ";
@@ -1071,6 +1076,56 @@ export const en: Words = {
     ],
     column: "Column",
     explanation: "Explanation",
+  },
+  whatIf: {
+    title: "What if",
+    decision: (decision) => {
+      switch (decision.kind) {
+        case "merge":
+          return `${decision.unit} becomes part of ${decision.into}.`;
+        case "move":
+          return `${decision.unit} moves under ${decision.parent}.`;
+        case "close":
+          return `The network “${decision.network}” ends.`;
+        case "start":
+          return `A new network starts, “${decision.network}”: ${membersOf(decision.members)}.`;
+        case "add":
+          return `The network “${decision.network}” gets more members: ${membersOf(decision.members)}.`;
+        case "anchor":
+          return `The network “${decision.network}” gets its management anchor in ${decision.unit}.`;
+      }
+    },
+    nothing: "Nothing changes.",
+    figure: "Headline figure",
+    before: "Before",
+    after: "After",
+    change: "Change",
+    networks: "Other networks",
+    choice: "Other members",
+    interval: (low, high) => `${low} to ${high}`,
+    pairs: "Pairs of departments that are touched",
+    noPairs: "No pair of departments is touched.",
+    people: "people in common",
+    weight: "weight",
+    enough: (minimumGroup) => `at least ${minimumGroup}`,
+    gone: "not there",
+    more: (pairs) => (pairs === 1 ? "and 1 pair more" : `and ${number(pairs)} pairs more`),
+    notes: {
+      change:
+        "Changes are in percentage points, of cross volume in memberships per 100 employees, of the index in index points.",
+      networks:
+        "Other networks: where the change would lie if the remaining networks were others of the same kind (95% interval). Where it is empty, the change is a count and no estimate, or there are too few networks.",
+      choice: (choices) =>
+        `Other members: nobody has said who the new ones are. They were chosen at random in the departments ${number(choices)} times; the figures are the mean, and 95% of the choices lie in the range. Where it is empty, it is all the same who comes. If people are chosen who are in several networks already, reach gains less.`,
+      chance: (draws) => `The index is relative to memberships shuffled at random (${number(draws)} draws).`,
+      units:
+        "Where units move, other departments meet: part of the change comes from the division alone, and nobody has met anybody new.",
+      anchor: "A management anchor is in none of the figures; it is a matter of the network's conditions.",
+      pairs: (minimumGroup) =>
+        `People in common are rounded to the nearest 5. Of a pair that has fewer than ${minimumGroup}, it is only said whether there will be at least ${minimumGroup}.`,
+      reading:
+        "For the secretariat. Reckoned from the memberships of that day; nothing is stored. A shared network is an opportunity to collaborate, not the collaboration.",
+    },
   },
   rejects: {
     none: "All rows are loaded.",
