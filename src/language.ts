@@ -311,6 +311,52 @@ interface MetricWords {
   readonly reads: string;
 }
 
+/** What a metric says of itself, in another language than the one that metrics are written in. */
+export interface Definition {
+  /** What it counts, when it has no value, and what differs between programs. */
+  readonly definition: string;
+  /** Where the formula has words of its own; letters and signs are the same everywhere. */
+  readonly formula?: string;
+  /** Where the source is more than authors, years and titles. */
+  readonly source?: string;
+}
+
+/** Words for what is said of a metric on request. */
+interface ExplainWords {
+  readonly formula: string;
+  /** The letters that formulas are written in. */
+  readonly symbols: string;
+  readonly of: string;
+  readonly levels: Readonly<
+    Record<
+      "whole" | "group" | "group-pair" | "staff-group" | "network" | "network-pair" | "person" | "community",
+      string
+    >
+  >;
+  readonly unit: string;
+  readonly quantities: Readonly<
+    Record<
+      | "share"
+      | "count"
+      | "steps"
+      | "months"
+      | "per 100 employees"
+      | "index"
+      | "weight"
+      | "nats"
+      | "bits"
+      | "effective number",
+      string
+    >
+  >;
+  /** Of a grouping, which has no number. */
+  readonly label: string;
+  range(low: number, high: number): string;
+  readonly chance: string;
+  readonly nullModels: Readonly<Record<"memberships" | "guests" | "labels", string>>;
+  readonly source: string;
+}
+
 /** Numbers, dates and order as the language writes them. No value is always the same short text. */
 export interface Format {
   readonly none: string;
@@ -685,6 +731,9 @@ export interface Words {
   readonly code: LanguageCode;
   readonly format: Format;
   readonly metrics: Readonly<Record<MetricName, MetricWords>>;
+  /** Undefined: as the metrics themselves say it, in English. */
+  readonly definitions: Readonly<Record<MetricName, Definition>> | undefined;
+  readonly explain: ExplainWords;
   readonly flower: FlowerWords;
   readonly headline: (headline: Headline) => Sentence;
   readonly shown: ShownWords;

@@ -88,9 +88,7 @@ describe("the command line", () => {
 
   test("explains a measure in both languages", () => {
     expect(kronblad("explain", "cross-share").stdout).toContain("Formula: ");
-    expect(kronblad("explain", "cross-share", "--language", "da").stdout).not.toBe(
-      kronblad("explain", "cross-share").stdout,
-    );
+    expect(kronblad("explain", "cross-share", "--language", "da").stdout).toContain("Formel: ");
   });
 });
 

@@ -9,7 +9,7 @@ import {expect, test} from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model", "error", "language", "fonts", "html", "log", "queries"],
   ["kernels/", "petals"],
-  ["decode", "parse", "graph", "chart", "privacy", "pseudonym", "render"],
+  ["decode", "parse", "graph", "chart", "privacy", "pseudonym", "render", "definitions"],
   ["flower-plan", "staff", "history"],
   ["source", "metric"],
   ["scores"],

@@ -1,3 +1,4 @@
+import {danishDefinitions} from "../definitions.ts";
 import {type Cause, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
 
 const format = formatOf("da-DK", {
@@ -7,6 +8,9 @@ const format = formatOf("da-DK", {
   quarterInText: (quarter, year) => `${quarter}. kvartal ${year}`,
 });
 const {percent, percents, number} = format;
+
+/** An end of the range of a measure. */
+const bound = (end: number) => number(end, Number.isInteger(end) ? 0 : 1);
 
 /** Points of a change without its sign: whole ones, and tenths where there is less than one. */
 const points = (change: number) => number(Math.abs(change) * 100, Math.abs(change) < 0.00995 ? 1 : 0);
@@ -752,6 +756,50 @@ export const da: Words = {
       title: "Fællesskabernes modularitet (Louvain)",
       reads: "Som fællesskabernes modularitet, men for de grupper, Louvain finder: til sammenligning.",
     },
+  },
+  definitions: danishDefinitions,
+  explain: {
+    formula: "Formel",
+    symbols:
+      "E ansatte på dagen med kendt afdeling, E_g af dem i afdeling g, G afdelinger; n et netværk, k_n dets deltagere, c_ng af dem fra afdeling g; N deltagere i netværk med to eller flere, N_g af dem fra afdeling g; M summen af k_n over de netværk",
+    of: "For",
+    levels: {
+      whole: "hele organisationen",
+      group: "afdeling",
+      "group-pair": "par af afdelinger",
+      "staff-group": "personalegruppe",
+      network: "netværk",
+      "network-pair": "par af netværk",
+      person: "person (kun for sekretariatet)",
+      community: "fællesskab",
+    },
+    unit: "Enhed",
+    quantities: {
+      share: "andel",
+      count: "antal",
+      steps: "trin",
+      months: "måneder",
+      "per 100 employees": "pr. 100 ansatte",
+      index: "indeks",
+      weight: "vægt",
+      nats: "nats",
+      bits: "bits",
+      "effective number": "effektivt antal",
+    },
+    label: "nummer på en gruppe",
+    range: (low, high) =>
+      Number.isFinite(low)
+        ? Number.isFinite(high)
+          ? `fra ${bound(low)} til ${bound(high)}`
+          : `${bound(low)} og opefter`
+        : "uden grænser",
+    chance: "Holdes op mod tilfældet",
+    nullModels: {
+      memberships: "blandede medlemskaber",
+      guests: "blandede gæster",
+      labels: "blandede afdelinger",
+    },
+    source: "Kilde",
   },
   flower: {
     heart: ["Sekre-", "tariatet"],

@@ -23,6 +23,9 @@ const format = formatOf("en-GB", {
 });
 const {percent, percents, number} = format;
 
+/** An end of the range of a measure. */
+const bound = (end: number) => number(end, Number.isInteger(end) ? 0 : 1);
+
 /** Points of a change without its sign: whole ones, and tenths where there is less than one. */
 const points = (change: number) => number(Math.abs(change) * 100, Math.abs(change) < 0.00995 ? 1 : 0);
 /** The same with the sign. */
@@ -764,6 +767,50 @@ export const en: Words = {
       title: "Modularity of the communities (Louvain)",
       reads: "Like the modularity of the communities, for the groups that Louvain finds: for comparison.",
     },
+  },
+  definitions: undefined,
+  explain: {
+    formula: "Formula",
+    symbols:
+      "E employees in force of a known department, E_g of them in department g, G departments; n a network, k_n its members, c_ng of them from department g; N participants, who are in a network of two or more, N_g of them from department g; M the sum of k_n over those networks",
+    of: "Of",
+    levels: {
+      whole: "the whole organisation",
+      group: "department",
+      "group-pair": "pair of departments",
+      "staff-group": "staff group",
+      network: "network",
+      "network-pair": "pair of networks",
+      person: "person (the secretariat only)",
+      community: "community",
+    },
+    unit: "Unit",
+    quantities: {
+      share: "share",
+      count: "count",
+      steps: "steps",
+      months: "months",
+      "per 100 employees": "per 100 employees",
+      index: "index",
+      weight: "weight",
+      nats: "nats",
+      bits: "bits",
+      "effective number": "effective number",
+    },
+    label: "number of a group",
+    range: (low, high) =>
+      Number.isFinite(low)
+        ? Number.isFinite(high)
+          ? `from ${bound(low)} to ${bound(high)}`
+          : `${bound(low)} and up`
+        : "without bounds",
+    chance: "Held against chance",
+    nullModels: {
+      memberships: "shuffled memberships",
+      guests: "shuffled guests",
+      labels: "shuffled departments",
+    },
+    source: "Source",
   },
   flower: {
     heart: ["Secre-", "tariat"],
