@@ -360,6 +360,24 @@ function changesOf(
   };
 }
 
+/**
+ * How far the 95 % intervals of totals go to either side: each over the same units, of which one draw serves all, by
+ * symmetric bootstrap-t. Undefined where there are fewer than ten units, or too few of them bring anything.
+ */
+export function marginsOfTotals(
+  totals: readonly Float64Array[],
+  {draws, random}: Draws,
+): readonly (number | undefined)[] {
+  const size = totals[0]?.length ?? 0;
+  if (size < fewestForChange) return totals.map(() => undefined);
+  return studentised(
+    size,
+    totals.map((total) => totalOf(total, new Int32Array())),
+    draws,
+    random,
+  ).map((drawn) => marginOf(drawn));
+}
+
 function changeOf(difference: number | undefined, drawn: Studentised | undefined, unseen = 0): Change {
   if (difference === undefined || !Number.isFinite(difference)) {
     return {difference: undefined, low: undefined, high: undefined, sure: false};

@@ -111,7 +111,7 @@ export function mainPart(split: Parts & {readonly difference: number}): Part | u
 }
 
 /** A figure of the whole organisation, or of a pair of departments. */
-interface SplitSubject {
+export interface SplitSubject {
   readonly figure: SplitFigure;
   /** Of a pair, the smaller id first. */
   readonly pair: readonly [string, string] | undefined;
@@ -160,7 +160,7 @@ function wholeFigures({rows}: Graphs): WholeFigures {
   const brought = (amount: (n: number) => number, weight = size) =>
     tyingIn(rows).map((n) => ({id: networks[n]!, weight: weight(n), amount: amount(n)}));
   const crossing = (n: number) => size(n) * (crossingPairs(composition, n) ?? 0);
-  const taking = participantCredits(ofPerson, ofNetwork).credit;
+  const taking = participantCredits(ofPerson, ofNetwork);
   const reach = creditsOf(ofPerson, composition, group, groups.length).credit;
   const {ties, lean} = tieCredits(ofPerson, ofNetwork, group);
   const tied = (n: number) => ties[n]!;

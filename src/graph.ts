@@ -250,6 +250,20 @@ export function withMemberships(graphs: Graphs, ofNetwork: Rows, group: Int32Arr
   return new LazyGraphs({...rows, group, ofPerson, ofNetwork: transpose(ofPerson, rows.networks.length)}, frame);
 }
 
+/** For each unit the group that an employee there counts as; units above the departments are not among them. */
+export function departmentsOf(
+  units: readonly OrgUnit[],
+  rules: Pick<TieRules, "departments" | "exceptions">,
+): ReadonlyMap<UnitId, GroupId> {
+  const placing = new Placing(units, rules);
+  return new Map(
+    units.flatMap(({id}) => {
+      const group = placing.groupOfUnit(id);
+      return group === undefined ? [] : [[id, group] as const];
+    }),
+  );
+}
+
 /** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
 export function strataOf({units, persons}: Snapshot, {rows}: Graphs, depth: number): Int32Array {
   const placing = new Placing(units, {departments: {depth}, exceptions: new Map()});

@@ -135,6 +135,14 @@ export interface PersonHistory {
   readonly earlyLeaves: number;
 }
 
+/** A unit that became another one, such as when units are merged, divided or renamed. */
+export interface Succession {
+  readonly unit: UnitId;
+  readonly became: UnitId;
+  /** The first day on which it had; undefined: holds for all comparisons. */
+  readonly on: Day | undefined;
+}
+
 /** What is known, up to a day, of networks and persons whose memberships make ties among employees. */
 export interface History {
   /** The earliest of the known days of first participation; undefined where none is known. */

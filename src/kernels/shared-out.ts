@@ -1,34 +1,18 @@
 import {type Rows, sizeOf} from "./rows.ts";
 
-/** What each network gives to the number of those who take part. */
-export interface ParticipantCredits {
-  /** sum over its members of 1 / d_i, where d_i is the number of networks of two or more that i is in. */
-  readonly credit: Float64Array;
-  /** Its members with d_i = 1: without it, they would take no part. */
-  readonly sole: Float64Array;
-}
-
 /**
  * Who takes part, shared out over networks: each participant equally over those of two or more that he or she is in, which
  * is the Shapley value (1953) of "is somebody in one of these networks". Adds up to the number of participants.
  */
-export function participantCredits(ofPerson: Rows, ofNetwork: Rows): ParticipantCredits {
-  const networkCount = ofNetwork.starts.length - 1;
-  const credit = new Float64Array(networkCount);
-  const sole = new Float64Array(networkCount);
+export function participantCredits(ofPerson: Rows, ofNetwork: Rows): Float64Array {
+  const credit = new Float64Array(ofNetwork.starts.length - 1);
   for (let i = 0; i + 1 < ofPerson.starts.length; i += 1) {
-    let times = 0;
-    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
-      if (sizeOf(ofNetwork, ofPerson.items[at]!) >= 2) times += 1;
-    }
-    for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
-      const n = ofPerson.items[at]!;
-      if (sizeOf(ofNetwork, n) < 2) continue;
-      credit[n]! += 1 / times;
-      if (times === 1) sole[n]! += 1;
-    }
+    const tying = ofPerson.items
+      .subarray(ofPerson.starts[i], ofPerson.starts[i + 1])
+      .filter((n) => sizeOf(ofNetwork, n) >= 2);
+    for (const n of tying) credit[n]! += 1 / tying.length;
   }
-  return {credit, sole};
+  return credit;
 }
 
 /** What each network gives to the distinct ties. */

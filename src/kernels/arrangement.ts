@@ -1,0 +1,116 @@
+import {compositionOf, crossingPairs} from "./composition.ts";
+import {creditsOf, groupsMet} from "./cover.ts";
+import type {Coalition} from "./owen.ts";
+import {type PairWeight, pairWeightOf} from "./pair-weight.ts";
+import {participantsOf} from "./participants.ts";
+import {rowsOf, sizeOf, transpose} from "./rows.ts";
+import {tieCredits} from "./shared-out.ts";
+
+/** Of each thing, the player on whom its being there depends; it is there where `coalition & player` is `there`. */
+export interface Presence {
+  /** One bit, or 0 for what is there on both dates. */
+  readonly player: Int32Array;
+  readonly there: Int32Array;
+}
+
+/** All that is there on one of two dates or on both, and so every arrangement in between. */
+export interface Arrangements {
+  readonly persons: Presence;
+  /** Memberships, as person and network. */
+  readonly cells: Presence & {readonly person: Int32Array; readonly network: Int32Array};
+  readonly networkCount: number;
+  readonly groupCount: number;
+  readonly weight: PairWeight;
+  /** Whether pairs of groups are asked for. */
+  readonly pairs: boolean;
+}
+
+/** Where in the totals each number stands; those of networks and pairs are the first of a run. */
+export interface Layout {
+  readonly employees: number;
+  /** E (G - 1). */
+  readonly others: number;
+  readonly participants: number;
+  /** (person, other group) met. */
+  readonly met: number;
+  /** Distinct ties, and external less internal ones. */
+  readonly ties: number;
+  readonly lean: number;
+  /** Of each network with two members or more: k, and k s. */
+  readonly members: number;
+  readonly crossing: number;
+  /** Of each network: what would be gone from the three totals without it. */
+  readonly soleMet: number;
+  readonly soleTies: number;
+  readonly soleLean: number;
+  /** Weight of each pair of groups g < h, at g G + h. */
+  readonly pairs: number;
+  readonly length: number;
+}
+
+export function layoutOf({networkCount, groupCount, pairs}: Arrangements): Layout {
+  const runs = 6 + 5 * networkCount;
+  return {
+    employees: 0,
+    others: 1,
+    participants: 2,
+    met: 3,
+    ties: 4,
+    lean: 5,
+    members: 6,
+    crossing: 6 + networkCount,
+    soleMet: 6 + 2 * networkCount,
+    soleTies: 6 + 3 * networkCount,
+    soleLean: 6 + 4 * networkCount,
+    pairs: runs,
+    length: runs + (pairs ? groupCount ** 2 : 0),
+  };
+}
+
+/** The totals that all figures are made of, of the arrangement in which this coalition has acted. */
+export function totalsOf(arrangements: Arrangements, coalition: Coalition, group: Int32Array): Float64Array {
+  const {persons, cells, networkCount, groupCount, weight} = arrangements;
+  const at = layoutOf(arrangements);
+  const totals = new Float64Array(at.length);
+  const holds = ({player, there}: Presence, i: number) => (coalition & player[i]!) === there[i];
+  const peopled = new Set<number>();
+  group.forEach((g, i) => {
+    if (!holds(persons, i)) return;
+    totals[at.employees]! += 1;
+    peopled.add(g);
+  });
+  totals[at.others] = totals[at.employees]! * Math.max(0, peopled.size - 1);
+  const held = cells.player.map((_, i) => i).filter((i) => holds(cells, i));
+  const ofNetwork = rowsOf(
+    networkCount,
+    held.map((i) => cells.network[i]!),
+    held.map((i) => cells.person[i]!),
+  );
+  const ofPerson = transpose(ofNetwork, group.length);
+  const composition = compositionOf(ofNetwork, group, groupCount);
+  for (const taking of participantsOf(ofNetwork, group.length)) totals[at.participants]! += taking;
+  for (const met of groupsMet(ofPerson, composition, group, groupCount)) totals[at.met]! += met;
+  const {sole} = creditsOf(ofPerson, composition, group, groupCount);
+  const {ties, lean, soleTies, soleLean} = tieCredits(ofPerson, ofNetwork, group);
+  for (let n = 0; n < networkCount; n += 1) {
+    const size = sizeOf(ofNetwork, n);
+    totals[at.ties]! += ties[n]!;
+    totals[at.lean]! += lean[n]!;
+    totals[at.members + n] = size < 2 ? 0 : size;
+    totals[at.crossing + n] = size * (crossingPairs(composition, n) ?? 0);
+    totals[at.soleMet + n] = sole[n]!;
+    totals[at.soleTies + n] = soleTies[n]!;
+    totals[at.soleLean + n] = soleLean[n]!;
+  }
+  if (!arrangements.pairs) return totals;
+  const {starts, groups: present, counts} = composition;
+  for (let n = 0; n < networkCount; n += 1) {
+    const each = pairWeightOf(weight, n, sizeOf(ofNetwork, n));
+    for (let a = starts[n]!; a < starts[n + 1]!; a += 1) {
+      for (let b = a + 1; b < starts[n + 1]!; b += 1) {
+        totals[at.pairs + present[a]! * groupCount + present[b]!]! += counts[a]! * counts[b]! * each;
+      }
+    }
+  }
+  return totals;
+}
