@@ -382,6 +382,24 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
     definition: "Par af afdelinger, der mødes i dette netværk og ikke i noget andet.",
     formula: "#{(g, h) : c_ng >= 1, c_nh >= 1, og ikke begge i noget andet netværk}",
   },
+  "credit-sum": {
+    definition:
+      "Bidrag til rækkevidden, lagt sammen på tre måder. Efter afdeling: for de netværk, der hører hjemme dér, altså lederens afdeling eller ellers den, flest deltagere kommer fra. Efter stillingsgruppe og efter rolle i netværket: for de personer, der møder andre dér, uanset hvem de møder. Afdelingerne giver tilsammen hele rækkevidden, R E (G - 1); det gør stillingsgrupper og roller også, hvis alle er kendt. Af flere roller i samme netværk tæller leder først, så stedfortræder.",
+    formula:
+      "sum af 1 / m_ih over de netværk, der hører hjemme i g, over personerne i en stillingsgruppe eller over de pladser, der har en rolle",
+  },
+  "sole-reach-sum": {
+    definition:
+      "Møder, der kun finder sted i ét netværk, lagt sammen efter den afdeling, netværkene hører hjemme i, efter stillingsgruppe for dem, der møder andre, og efter deres rolle i netværket. Tallet siger ikke, hvad der ville gå tabt, hvis alle disse netværk sluttede på én gang: Det er mere, fordi møder, de er fælles om, også ville forsvinde.",
+    formula:
+      "#{(i, h) : m_ih = 1} over de netværk, der hører hjemme i g, over personerne i en stillingsgruppe eller over de pladser, der har en rolle",
+  },
+  "pairs-alone-sum": {
+    definition:
+      "Par af afdelinger, der kun mødes i ét netværk, lagt sammen efter den afdeling, netværket hører hjemme i, efter stillingsgruppe og efter rolle. For stillingsgrupper og roller deles et par mellem dets deltagere i netværket med den eksakte Shapley-værdi: Jo færre en afdeling har dér, jo mere hænger der på hver af dem.",
+    formula:
+      "sum over par (g, h), der kun mødes i n, af c_nh / (c_ng (c_ng + c_nh)) for hver deltager fra g, og tilsvarende for h",
+  },
   overlap: {
     definition:
       "Andelen af de to netværks deltagere tilsammen, der er med i begge (Jaccard); 1: de samme personer. Kun for par, hvor den er mindst 0,5, eller hvor alle i det ene er med i det andet; begge med to eller flere deltagere. n er deltagerne i de to tilsammen.",

@@ -6,7 +6,7 @@ import {leiden} from "./kernels/leiden.ts";
 import {type PairWeight, pairWeightOf} from "./kernels/pair-weight.ts";
 import {type Projection, projectionOf} from "./kernels/projection.ts";
 import {randomFor} from "./kernels/random.ts";
-import {type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
+import {placeIn, type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
 import type {
   Actor,
   Day,
@@ -108,10 +108,24 @@ export interface Frame {
   readonly deputies: Int32Array;
   /** For each person of the rows the networks that the person leads. */
   readonly led: Rows;
+  /** As what the persons of the rows are in their networks. */
+  readonly roles: Roles;
   /** For each outward group, how many of its persons are in each network: they make no departmental ties. */
   readonly outside: ReadonlyMap<GroupId, Int32Array>;
   /** Employee memberships in force that the departmental reading leaves out because the department is unknown. */
   readonly unplaced: number;
+}
+
+/**
+ * The one role of each person in each network. Who has several there leads it, else is a deputy, else has the first by
+ * its name.
+ */
+interface Roles {
+  /** In the order of their names. */
+  readonly names: readonly string[];
+  readonly ofPerson: Rows;
+  /** Beside the items of the rows the role by number; -1 where the facts name none. */
+  readonly role: Int32Array;
 }
 
 /** Ties between persons of the rows, in the order of the facts. */
@@ -231,6 +245,7 @@ export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, see
         led.map(({person}) => personAt.get(person) ?? -1),
         led.map(({network}) => networkAt.get(network) ?? -1),
       ),
+      roles: rolesOf(inside, ofPerson, rowOfEach, itemOfEach, rules),
       outside: outsideOf(snapshot, ties, networkAt),
       unplaced: reading === "departmental" ? distinct.size - ofPerson.items.length : 0,
     },
@@ -342,6 +357,28 @@ function holdersOf(memberships: readonly Membership[], networkAt: ReadonlyMap<Ne
     seen.add(key);
   }
   return holders;
+}
+
+function rolesOf(
+  memberships: readonly Membership[],
+  ofPerson: Rows,
+  rowOfEach: readonly number[],
+  itemOfEach: readonly number[],
+  {leaderRoles, deputyRoles}: TieRules,
+): Roles {
+  const names = [...new Set(memberships.flatMap(({role = ""}) => (role === "" ? [] : [role])))].sort(byText);
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const first = (name: string) => (leaderRoles.has(name) ? 0 : deputyRoles.has(name) ? 1 : 2);
+  const role = new Int32Array(ofPerson.items.length).fill(-1);
+  memberships.forEach(({role: name = ""}, i) => {
+    if (name === "") return;
+    const seat = placeIn(ofPerson, rowOfEach[i]!, itemOfEach[i]!);
+    const known = names[role[seat]!];
+    if (known === undefined || first(name) < first(known) || (first(name) === first(known) && name < known)) {
+      role[seat] = numberOf.get(name)!;
+    }
+  });
+  return {names, ofPerson, role};
 }
 
 function outsideOf(

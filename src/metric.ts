@@ -10,7 +10,7 @@ import {once} from "./kernels/once.ts";
 import {type Pair, type PairRules, pairsOf, pairWeights} from "./kernels/pairs.ts";
 import {participantsOf, sumByGroup} from "./kernels/participants.ts";
 import type {DirectedRole} from "./kernels/paths-through.ts";
-import {rowsOf, sizeOf} from "./kernels/rows.ts";
+import {placeIn, rowsOf, sizeOf} from "./kernels/rows.ts";
 import {type TieChange, tieChange} from "./kernels/tie-change.ts";
 import type {MetricName} from "./language.ts";
 import {byText, type Day, type GroupId, type PersonId, type Random, type Reading} from "./model.ts";
@@ -38,7 +38,7 @@ export const whole = "whole";
 
 /**
  * One number about one subject; a pair once, with subject < other. A staff group has what the staff is divided by as its
- * subject, `position` or `hours`, and which of those groups it is as the other.
+ * subject, `position`, `hours` or, of seats in networks, `role`, and which of those groups it is as the other.
  */
 export interface Value {
   readonly of: Level;
@@ -369,6 +369,35 @@ export function* perStaffGroup(
   const taking = participantsOf(ofNetwork, all.length);
   for (const {subject, other, persons} of staffGroupsOf(graphs)) {
     yield {of: "staff-group", subject, other, n: persons.length, value: figure(persons, taking)};
+  }
+}
+
+/**
+ * Amounts of seats, beside the items of the rows of persons, added up by the department that a network is at home in, and
+ * by what persons are: their staff group, and in each network their role. n is the distinct persons.
+ */
+export function* sumsOfSeats(graphs: Graphs, amount: ArrayLike<number>): Iterable<Value> {
+  const {rows, frame} = graphs;
+  const {groups, ofPerson} = rows;
+  const sumOf = (seats: readonly number[]) => seats.reduce((sum, seat) => sum + (amount[seat] ?? 0), 0);
+  const personOf = new Int32Array(ofPerson.items.length);
+  for (const person of rows.persons.keys()) personOf.fill(person, ofPerson.starts[person], ofPerson.starts[person + 1]);
+  const peopleOn = (seats: readonly number[]) => new Set(seats.map((seat) => personOf[seat])).size;
+  const seats = [...ofPerson.items.keys()];
+  const byHome = Map.groupBy(seats, (seat) => frame.home[ofPerson.items[seat] ?? -1]);
+  for (const [g, subject] of groups.entries()) {
+    const own = byHome.get(g) ?? [];
+    yield {of: "group", subject, n: peopleOn(own), value: sumOf(own)};
+  }
+  const seatsOf = (person: number) => seats.slice(ofPerson.starts[person], ofPerson.starts[person + 1]);
+  yield* perStaffGroup(graphs, (persons) => sumOf(persons.flatMap(seatsOf)));
+  const {names, ofPerson: known, role} = frame.roles;
+  // Of memberships that never were nobody knows the role.
+  const roleOf = (seat: number) => role[placeIn(known, personOf[seat] ?? -1, ofPerson.items[seat] ?? -1)];
+  const byRole = Map.groupBy(seats, roleOf);
+  for (const [number, other] of names.entries()) {
+    const own = byRole.get(number) ?? [];
+    yield {of: "staff-group", subject: "role", other, n: peopleOn(own), value: sumOf(own)};
   }
 }
 

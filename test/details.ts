@@ -10,7 +10,7 @@ import type {
   PersonId,
   Reading,
 } from "../src/model.ts";
-import {plainRules, type Sketch, snapshotOf} from "./graphs.ts";
+import {office, plainRules, type Sketch, snapshotOf} from "./graphs.ts";
 
 /** What a sketch leaves out. */
 interface Details {
@@ -34,6 +34,14 @@ export function detailed(
     memberships: plain.memberships.map((one) => ({...one, role: roles[`${one.network} ${one.person}`]})),
   };
   return graphsOf(snapshot, plainRules, reading, 1, past);
+}
+
+/** The office, in which b1 and c1 lead a network and a1 writes its minutes, and the hours of two are known. */
+export function officeAtWork(): Graphs {
+  return detailed(office(), {
+    persons: {a1: {share: 0.5}, b1: {share: 1}},
+    roles: {"n1 b1": "leader", "n2 c1": "leader", "n2 a1": "secretary"},
+  });
 }
 
 interface Facts {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {counts, type Graphs, graphsOf, type TieRules, withMemberships} from "../src/graph.ts";
-import {rowsOf, sizeOf} from "../src/kernels/rows.ts";
+import {placeIn, rowsOf, sizeOf} from "../src/kernels/rows.ts";
 import type {
   GroupId,
   Membership,
@@ -170,6 +170,30 @@ test("memberships: silent roles, lists, strangers and repeats make none; other r
   expect(membersIn(graphs)).toStrictEqual({a: ["nurse", "teacher"], b: ["roadman"]});
   expect(Object.keys(membersIn(graphs))).toStrictEqual(["a", "b"]); // by id, not as they came
   expect(sizeOf(graphs.rows.ofPerson, graphs.rows.persons.indexOf("teacher" as PersonId))).toBe(1);
+});
+
+test("roles: one for each person in a network; leading comes first, then being a deputy, then the first by name", () => {
+  const several = ["observer", "zealot", "deputy", "clerk", "leader"];
+  const graphs = built({
+    networks: [network("a"), network("b")],
+    memberships: [
+      ...several.map((role) => member("teacher", "a", role)),
+      ...several.slice(0, -1).map((role) => member("nurse", "a", role)),
+      ...["zealot", "clerk"].map((role) => member("teacher", "b", role)),
+      member("nurse", "b"),
+      member("roadman", "b", ""),
+    ],
+  });
+  const {persons} = graphs.rows;
+  const {names, ofPerson, role} = graphs.frame.roles;
+  const roleOf = (person: string, n: number) => names[role[placeIn(ofPerson, persons.indexOf(person as PersonId), n)]!];
+  expect(names).toStrictEqual(["clerk", "deputy", "leader", "zealot"]);
+  expect(["teacher", "nurse"].map((person) => roleOf(person, 0))).toStrictEqual(["leader", "deputy"]);
+  expect(["teacher", "nurse", "roadman"].map((person) => roleOf(person, 1))).toStrictEqual([
+    "clerk",
+    undefined,
+    undefined,
+  ]);
 });
 
 const mixed = {

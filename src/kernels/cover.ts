@@ -30,8 +30,8 @@ export function groupsMet(
   return met;
 }
 
-/** What each network gives to the reach of its members. */
-export interface Credits {
+/** What somebody, or everybody together, reaches through networks. */
+interface Credits {
   /**
    * sum over members i and groups h != g_i present of 1 / m_ih, where m_ih is the number of networks in which i meets
    * h. The game "is (i, h) met by one of these networks" is symmetric in the m_ih networks and indifferent to the rest,
@@ -42,36 +42,49 @@ export interface Credits {
   readonly sole: Int32Array;
 }
 
-export function creditsOf(
+/** For each seat, a person in a network, beside the items of the rows of persons. */
+export function creditsBySeat(
   {starts, items}: Rows,
   composition: Composition,
   group: Int32Array,
   groupCount: number,
 ): Credits {
-  const networkCount = composition.starts.length - 1;
-  const credit = new Float64Array(networkCount);
-  const sole = new Int32Array(networkCount);
+  const credit = new Float64Array(items.length);
+  const sole = new Int32Array(items.length);
   const times = new Int32Array(groupCount);
   for (let i = 0; i < group.length; i += 1) {
     const own = group[i]!;
-    const each = (visit: (network: number, other: number) => void) => {
+    const each = (visit: (seat: number, other: number) => void) => {
       for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {
         const n = items[at]!;
         for (let entry = composition.starts[n]!; entry < composition.starts[n + 1]!; entry += 1) {
-          if (composition.groups[entry] !== own) visit(n, composition.groups[entry]!);
+          if (composition.groups[entry] !== own) visit(at, composition.groups[entry]!);
         }
       }
     };
     each((_, h) => {
       times[h]! += 1;
     });
-    each((n, h) => {
-      credit[n]! += 1 / times[h]!;
-      if (times[h] === 1) sole[n]! += 1;
+    each((seat, h) => {
+      credit[seat]! += 1 / times[h]!;
+      if (times[h] === 1) sole[seat]! += 1;
     });
     each((_, h) => {
       times[h] = 0;
     });
+  }
+  return {credit, sole};
+}
+
+/** For each network. */
+export function creditsOf(ofPerson: Rows, composition: Composition, group: Int32Array, groupCount: number): Credits {
+  const networkCount = composition.starts.length - 1;
+  const seats = creditsBySeat(ofPerson, composition, group, groupCount);
+  const credit = new Float64Array(networkCount);
+  const sole = new Int32Array(networkCount);
+  for (const [seat, n] of ofPerson.items.entries()) {
+    credit[n]! += seats.credit[seat]!;
+    sole[n]! += seats.sole[seat]!;
   }
   return {credit, sole};
 }

@@ -30,6 +30,19 @@ export function sizeOf({starts}: Rows, row: number): number {
   return starts[row + 1]! - starts[row]!;
 }
 
+/** Where in the items a row has this one; -1 where it has not. */
+export function placeIn({starts, items}: Rows, row: number, item: number): number {
+  let low = starts[row]!;
+  let high = starts[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (items[middle] === item) return middle;
+    if (items[middle]! < item) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** Room for the longest row. */
 export function longest({starts}: Rows): number {
   let most = 0;

@@ -457,6 +457,21 @@ export const da: Words = {
       title: "Afdelingspar, der kun mødes her",
       reads: "Antallet af par af afdelinger, der mødes i dette netværk og ikke i noget andet.",
     },
+    "credit-sum": {
+      title: "Bidrag til rækkevidden, lagt sammen",
+      reads:
+        "Netværkenes bidrag til rækkevidden, lagt sammen efter den afdeling, der er vært, og deltagernes efter stillingsgruppe og rolle i netværket.",
+    },
+    "sole-reach-sum": {
+      title: "Rækkevidde, som intet andet netværk giver, lagt sammen",
+      reads:
+        "Møder, der kun finder sted ét sted, lagt sammen efter den afdeling, der er vært, og efter deltagernes stillingsgruppe og rolle.",
+    },
+    "pairs-alone-sum": {
+      title: "Par, der kun mødes ét sted, lagt sammen",
+      reads:
+        "Par af afdelinger, der kun mødes i ét netværk: efter den afdeling, der er vært, og delt mellem dem, der bærer parret, efter stillingsgruppe og rolle.",
+    },
     overlap: {
       title: "Sammenfald",
       reads: "Hvor stor en del af de to netværks deltagere der er med i begge. 100 %: de samme mennesker.",

@@ -471,6 +471,21 @@ export const en: Words = {
       title: "Pairs of departments that meet only here",
       reads: "The number of pairs of departments that meet in this network and in no other.",
     },
+    "credit-sum": {
+      title: "Contribution to reach, added up",
+      reads:
+        "The networks' contributions to reach added up by the hosting department, and the participants' by staff group and role in the network.",
+    },
+    "sole-reach-sum": {
+      title: "Reach that no other network gives, added up",
+      reads:
+        "Meetings that take place in one network only, added up by the hosting department and by the participants' staff group and role.",
+    },
+    "pairs-alone-sum": {
+      title: "Pairs that meet in one network only, added up",
+      reads:
+        "Pairs of departments that meet in one network only: by the hosting department, and shared among those who carry the pair, by staff group and role.",
+    },
     overlap: {
       title: "Overlap",
       reads: "The share of the two networks' participants who are in both. 100 %: the same people.",

@@ -30,6 +30,7 @@ import {contactCarriers} from "./contact-carriers.ts";
 import {coreNumber} from "./core-number.ts";
 import {coverage} from "./coverage.ts";
 import {credit} from "./credit.ts";
+import {creditSum} from "./credit-sum.ts";
 import {crossShare} from "./cross-share.ts";
 import {crossShareOfEmployees} from "./cross-share-of-employees.ts";
 import {crossShareWithoutManagers} from "./cross-share-without-managers.ts";
@@ -107,6 +108,7 @@ import {pairPeopleWithoutTwo} from "./pair-people-without-two.ts";
 import {pairWeight} from "./pair-weight.ts";
 import {pairWeightWithoutBusiest} from "./pair-weight-without-busiest.ts";
 import {pairsAlone} from "./pairs-alone.ts";
+import {pairsAloneSum} from "./pairs-alone-sum.ts";
 import {pairsHangingOnNetwork} from "./pairs-hanging-on-network.ts";
 import {pairsHangingOnOne} from "./pairs-hanging-on-one.ts";
 import {pairsHangingOnThree} from "./pairs-hanging-on-three.ts";
@@ -128,6 +130,7 @@ import {shareOfFirstTimers} from "./share-of-first-timers.ts";
 import {sharedPoliticians} from "./shared-politicians.ts";
 import {simpson} from "./simpson.ts";
 import {soleReach} from "./sole-reach.ts";
+import {soleReachSum} from "./sole-reach-sum.ts";
 import {strength} from "./strength.ts";
 import {tieStability} from "./tie-stability.ts";
 import {tiesDissolved} from "./ties-dissolved.ts";
@@ -220,6 +223,9 @@ export const metrics: readonly Metric[] = [
   soleReach,
   uniqueBridges,
   pairsAlone,
+  creditSum,
+  soleReachSum,
+  pairsAloneSum,
   overlap,
   nesting,
   homeShare,

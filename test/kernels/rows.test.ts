@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {longest, rowsOf, sizeOf, transpose} from "../../src/kernels/rows.ts";
-import {listsOf} from "./arrangements.ts";
+import {longest, placeIn, rowsOf, sizeOf, transpose} from "../../src/kernels/rows.ts";
+import {listsOf, rowsFrom} from "./arrangements.ts";
 
 test("rowsOf sorts, drops repeats and keeps empty rows, by hand", () => {
   // Row 0 has nobody, row 1 has 2 (twice) and 0, row 2 has 1.
@@ -52,4 +52,17 @@ test("transpose turns pairs round, and twice gives the same rows", () => {
       expect(listsOf(transpose(other, 7))).toEqual(lists);
     }),
   );
+});
+
+test("where a row has an item, and that it has not", () => {
+  const rows = rowsFrom([[2, 5, 9], [], [5]]);
+  const places = [
+    [0, 2],
+    [0, 5],
+    [0, 9],
+    [0, 4],
+    [1, 5],
+    [2, 5],
+  ].map(([row, item]) => placeIn(rows, row!, item!));
+  expect(places).toStrictEqual([0, 1, 2, -1, -1, 3]);
 });
