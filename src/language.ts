@@ -257,6 +257,7 @@ export type RefusalReason =
   | "unknown-person"
   | "ambiguous-person"
   | "unknown-contact"
+  | "ambiguous-contact"
   | "unknown-network"
   | "unknown-unit"
   | "unknown-parent"

@@ -17,6 +17,13 @@ export interface Spell {
   readonly to: Day | undefined;
 }
 
+/**
+ * What a file says by leaving something out. A dated one is whole, and its rows carry their dates; of a snapshot of a day
+ * whatever is missing has ended; a delta says what has changed, and nothing of the rest.
+ */
+export const deliveryKinds = ["dated", "snapshot", "delta"] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
 export const personKinds = ["employee", "politician", "citizen", "partner"] as const;
 export type PersonKind = (typeof personKinds)[number];
 
@@ -33,6 +40,8 @@ interface Employment extends Spell {
   readonly person: PersonId;
   /** What else the person goes by, as pseudonyms too: other files may say that instead. */
   readonly aliases?: readonly PersonId[] | undefined;
+  /** What the employment itself goes by, as a pseudonym: by it a later delivery says what has changed; undefined: by the person. */
+  readonly employment?: string | undefined;
   readonly kind: PersonKind;
   readonly unit: UnitId | undefined;
   /** What else the row says of the unit; tried in turn where `unit` is not known. */

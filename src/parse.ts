@@ -24,7 +24,12 @@ interface Notes {
  * persons in a cell.
  */
 export type ReadRow<Fact> =
-  | ({readonly line: number; readonly fact: Fact} & Notes)
+  | ({
+      readonly line: number;
+      readonly fact: Fact;
+      /** The row of a delta says no more than that this has ended: on its last day, or on that of the delivery. */
+      readonly isEnd?: boolean | undefined;
+    } & Notes)
   | (Refusal & {readonly undated?: Fact | undefined} & Notes);
 
 /** How to read a cell. Throws `CellError` where it can't be read. */

@@ -301,6 +301,7 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
 /** Measures every period and keeps the scores in the store; returns them for whoever goes on with them. */
 async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
   const {analysis, periods} = pipeline;
+  await mustHold(store);
   const lists = new InformationLists(pipeline);
   const readings = readingsOf(pipeline);
   const tasks: MeasureTask[] = [];
@@ -333,6 +334,13 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
   );
   for (const {day, scores} of measured) await store.writeScores(day, scores);
   return new Map(measured.map(({day, scores}) => [day, scores]));
+}
+
+/** The last delivery of each source. */
+async function mustHold(store: Store): Promise<readonly DeliveryRecord[]> {
+  const deliveries = new Map((await store.deliveries()).map((delivery) => [delivery.source, delivery]));
+  if (deliveries.size === 0) throw new Error("the store holds no deliveries: read the sources first (kronblad ingest)");
+  return [...deliveries.values()];
 }
 
 function warnOfKinds({day, ties}: Snapshot, kind: string | undefined, log: Log): void {
@@ -374,7 +382,7 @@ async function issueAll(
   const periods: Period[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
-  const deliveries = await store.deliveries();
+  const deliveries = await mustHold(store);
   passPublication(pipeline, deliveries);
   for (const day of pipeline.periods) {
     const snapshot = await store.snapshot(day);

@@ -1,9 +1,16 @@
 -- What is kept. Persons are pseudonyms or opaque ids everywhere; names of persons are nowhere. All spells are half open:
 -- valid_to is the first day on which it no longer holds. No valid_from: always; no valid_to: still.
--- `source` is the delivery that said so: a new file under the same name replaces what the old one said.
+-- What was delivered stands in the `said_` tables, row by row; all facts are made anew from them with every load, so that
+-- they depend on what was delivered and not on the order in which it came.
 
-create table if not exists deliveries (
+create table store_schema (version integer not null);
+comment on table store_schema is 'Which shape this store has. Not personal.';
+comment on column store_schema.version is 'Counts the shapes that the program has given its store. Not personal.';
+
+create table deliveries (
   source varchar not null,
+  day date,
+  kind varchar not null,
   table_name varchar not null,
   file varchar not null,
   sha256 varchar not null,
@@ -11,27 +18,201 @@ create table if not exists deliveries (
   rows_read integer not null,
   rows_loaded integer not null,
   duplicates integer not null,
-  ignored_columns varchar not null
+  columns varchar not null,
+  ignored_columns varchar not null,
+  repaired varchar not null,
+  warned varchar not null,
+  other_lines varchar not null
 );
-comment on table deliveries is 'The file that each source was last read from. Not personal.';
+comment on table deliveries is 'The files that each source was read from: the last one, or one for each day. Not personal.';
 comment on column deliveries.source is 'Name of the source in the pipeline file. Not personal.';
+comment on column deliveries.day is 'Day whose state the file gives; NULL where its rows alone carry dates. Not personal.';
+comment on column deliveries.kind is 'dated: rows carry their dates; snapshot: who is missing has ended; delta: only what has changed. Not personal.';
 comment on column deliveries.table_name is 'What its rows are: people, units, networks, memberships or ties. Not personal.';
 comment on column deliveries.file is 'Name of the file, without its folder. Not personal.';
 comment on column deliveries.sha256 is 'SHA-256 of the bytes that were read, hexadecimal. Not personal.';
 comment on column deliveries.how is 'How it was read: dialect, kind of ids and key id. Not personal.';
 comment on column deliveries.rows_read is 'Count of rows in the file, without header and blank lines: loaded, duplicates and rejected together. Not personal.';
-comment on column deliveries.rows_loaded is 'Count of rows that are facts now. Not personal.';
+comment on column deliveries.rows_loaded is 'Count of rows that are part of the facts now. Not personal.';
 comment on column deliveries.duplicates is 'Count of rows that repeat an earlier row of the file in all columns that are loaded. Not personal.';
+comment on column deliveries.columns is 'JSON: from our fields to the columns of the file. Not personal.';
 comment on column deliveries.ignored_columns is 'JSON: columns that are not loaded, each with the count of its cells that are not empty. Not personal.';
+comment on column deliveries.repaired is 'JSON: rows whose cells were put right, counted by kind. Not personal.';
+comment on column deliveries.warned is 'JSON: rows loaded with a warning, and warnings of the file as such, counted by kind. Not personal.';
+comment on column deliveries.other_lines is 'JSON: lines that are no rows, such as titles and totals, counted by kind. Not personal.';
 
-create table if not exists units (
+create table said_units (
+  source varchar not null,
+  day date,
+  line integer not null,
+  copies integer not null,
+  is_end boolean not null,
+  unit varchar not null,
+  aliases varchar[],
+  name varchar not null,
+  parent varchar,
+  valid_from date,
+  valid_to date
+);
+comment on table said_units is 'Rows of deliveries of units. Not personal.';
+comment on column said_units.source is 'Name of the source. Not personal.';
+comment on column said_units.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_units.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
+comment on column said_units.copies is 'Count of further rows that say the same. Not personal.';
+comment on column said_units.is_end is 'Whether the row says no more than that this has ended. Not personal.';
+comment on column said_units.unit is 'Id of the unit. Not personal.';
+comment on column said_units.aliases is 'What else it goes by: other ids, and its folded name after name:. Not personal.';
+comment on column said_units.name is 'Name of the unit; its id where it has none. Not personal.';
+comment on column said_units.parent is 'Unit it belongs to, by any of its ids; NULL for a root. Not personal.';
+comment on column said_units.valid_from is 'First day, as the row has it. Not personal.';
+comment on column said_units.valid_to is 'First day after, as the row has it. Not personal.';
+
+create table said_people (
+  source varchar not null,
+  day date,
+  line integer not null,
+  copies integer not null,
+  is_end boolean not null,
+  person varchar not null,
+  aliases varchar[],
+  employment varchar,
+  kind varchar not null,
+  unit varchar,
+  unit_aliases varchar[],
+  manager varchar,
+  position varchar,
+  share double,
+  is_manager boolean,
+  valid_from date,
+  valid_to date
+);
+comment on table said_people is 'Rows of deliveries of people. Personal, pseudonymous.';
+comment on column said_people.source is 'Name of the source. Not personal.';
+comment on column said_people.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_people.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
+comment on column said_people.copies is 'Count of further rows that say the same. Not personal.';
+comment on column said_people.is_end is 'Whether the row says no more than that this has ended. Not personal.';
+comment on column said_people.person is 'Pseudonym or opaque id, as the file has it. Personal, pseudonymous.';
+comment on column said_people.aliases is 'Pseudonyms of what else the person goes by. Personal, pseudonymous.';
+comment on column said_people.employment is 'Pseudonym of what the employment is called; NULL where it has no name of its own. Personal, pseudonymous.';
+comment on column said_people.kind is 'employee, politician, citizen or partner. Personal.';
+comment on column said_people.unit is 'Id of the unit. Personal.';
+comment on column said_people.unit_aliases is 'What else the row says of the unit. Personal.';
+comment on column said_people.manager is 'Pseudonym or opaque id, as the file has it, of the manager. Personal, pseudonymous.';
+comment on column said_people.position is 'Title of the position. Personal.';
+comment on column said_people.share is 'Share of full time, 0 to 1. Personal.';
+comment on column said_people.is_manager is 'Whether the person manages others. Personal.';
+comment on column said_people.valid_from is 'First day, as the row has it. Personal.';
+comment on column said_people.valid_to is 'First day after, as the row has it. Personal.';
+
+create table said_networks (
+  source varchar not null,
+  day date,
+  line integer not null,
+  copies integer not null,
+  is_end boolean not null,
+  network varchar not null,
+  name varchar not null,
+  kind varchar,
+  purpose varchar,
+  anchor varchar,
+  parent varchar,
+  valid_from date,
+  valid_to date,
+  bad_date varchar
+);
+comment on table said_networks is 'Rows of deliveries of networks. Not personal.';
+comment on column said_networks.source is 'Name of the source. Not personal.';
+comment on column said_networks.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_networks.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
+comment on column said_networks.copies is 'Count of further rows that say the same. Not personal.';
+comment on column said_networks.is_end is 'Whether the row says no more than that this has ended. Not personal.';
+comment on column said_networks.network is 'Id of the network. Not personal.';
+comment on column said_networks.name is 'Name of the network; its id where it has none. Not personal.';
+comment on column said_networks.kind is 'Kind of network. Not personal.';
+comment on column said_networks.purpose is 'What it is for. Not personal.';
+comment on column said_networks.anchor is 'Unit that answers for it, by any of its ids. Not personal.';
+comment on column said_networks.parent is 'Network it is part of. Not personal.';
+comment on column said_networks.valid_from is 'First day, as the row has it. Not personal.';
+comment on column said_networks.valid_to is 'First day after, as the row has it. Not personal.';
+comment on column said_networks.bad_date is 'Column whose date can not be read; NULL where all can. Not personal.';
+
+create table said_memberships (
+  source varchar not null,
+  day date,
+  line integer not null,
+  copies integer not null,
+  is_end boolean not null,
+  person varchar not null,
+  kind varchar,
+  network varchar not null,
+  role varchar,
+  valid_from date,
+  valid_to date
+);
+comment on table said_memberships is 'Rows of deliveries of memberships. Personal, pseudonymous.';
+comment on column said_memberships.source is 'Name of the source. Not personal.';
+comment on column said_memberships.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_memberships.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
+comment on column said_memberships.copies is 'Count of further rows that say the same. Not personal.';
+comment on column said_memberships.is_end is 'Whether the row says no more than that this has ended. Not personal.';
+comment on column said_memberships.person is 'Pseudonym or opaque id, as the file has it. Personal, pseudonymous.';
+comment on column said_memberships.kind is 'What the row says the person is; NULL where it does not say. Personal.';
+comment on column said_memberships.network is 'Id of the network. Personal.';
+comment on column said_memberships.role is 'Role in the network. Personal.';
+comment on column said_memberships.valid_from is 'First day, as the row has it. Personal.';
+comment on column said_memberships.valid_to is 'First day after, as the row has it. Personal.';
+
+create table said_ties (
+  source varchar not null,
+  day date,
+  line integer not null,
+  copies integer not null,
+  is_end boolean not null,
+  from_person varchar not null,
+  to_person varchar not null,
+  survey date,
+  weight double,
+  kind varchar
+);
+comment on table said_ties is 'Rows of deliveries of ties. Personal, pseudonymous.';
+comment on column said_ties.source is 'Name of the source. Not personal.';
+comment on column said_ties.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_ties.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
+comment on column said_ties.copies is 'Count of further rows that say the same. Not personal.';
+comment on column said_ties.is_end is 'Whether the row says no more than that this has ended. Not personal.';
+comment on column said_ties.from_person is 'Pseudonym or opaque id, as the file has it, of the one who says it. Personal, pseudonymous.';
+comment on column said_ties.to_person is 'Pseudonym or opaque id, as the file has it, of the one it is said of. Personal, pseudonymous.';
+comment on column said_ties.survey is 'Day of the survey, as the row has it. Personal.';
+comment on column said_ties.weight is 'How heavy the tie is. Personal.';
+comment on column said_ties.kind is 'Kind of tie. Personal.';
+
+create table said_rejects (
+  source varchar not null,
+  day date,
+  line integer not null,
+  column_name varchar,
+  reason varchar not null,
+  expected varchar not null
+);
+comment on table said_rejects is 'Rows of deliveries that can not be read. Not personal.';
+comment on column said_rejects.source is 'Name of the source. Not personal.';
+comment on column said_rejects.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_rejects.line is 'Line of its file on which the row starts, 1 = first. Not personal.';
+comment on column said_rejects.column_name is 'Column as the file calls it; NULL where it is the row as such. Not personal.';
+comment on column said_rejects.reason is 'Why, as a code. Not personal.';
+comment on column said_rejects.expected is 'What was expected instead, in English. Not personal.';
+
+create table units (
   source varchar not null,
   line integer not null,
   unit varchar not null,
   name varchar not null,
   parent varchar,
   valid_from date,
-  valid_to date
+  valid_to date,
+  first_seen date,
+  last_seen date
 );
 comment on table units is 'The base organisation: one row for each spell of a unit under a parent. Not personal.';
 comment on column units.source is 'Delivery that says so. Not personal.';
@@ -41,8 +222,10 @@ comment on column units.name is 'Name of the unit; its id where it has none. Not
 comment on column units.parent is 'Id of the unit it belongs to; NULL for a root. Not personal.';
 comment on column units.valid_from is 'First day of the spell; NULL: always. Not personal.';
 comment on column units.valid_to is 'First day after the spell; NULL: still. Not personal.';
+comment on column units.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Not personal.';
+comment on column units.last_seen is 'Day of the last delivery that has it. Not personal.';
 
-create table if not exists persons (
+create table persons (
   source varchar not null,
   person varchar not null,
   kind varchar not null,
@@ -54,7 +237,7 @@ comment on column persons.person is 'Pseudonym or opaque id. Personal, pseudonym
 comment on column persons.kind is 'employee, politician, citizen or partner, by the latest row. Personal.';
 comment on column persons.known_from is 'First day of that latest row; NULL: always. Personal.';
 
-create table if not exists employments (
+create table employments (
   source varchar not null,
   line integer not null,
   person varchar not null,
@@ -65,7 +248,9 @@ create table if not exists employments (
   share double,
   is_manager boolean,
   valid_from date,
-  valid_to date
+  valid_to date,
+  first_seen date,
+  last_seen date
 );
 comment on table employments is 'A person in a unit for a spell; several at once allowed. Personal, pseudonymous.';
 comment on column employments.source is 'Delivery that says so. Not personal.';
@@ -79,8 +264,10 @@ comment on column employments.share is 'Share of full time, 0 to 1; NULL where i
 comment on column employments.is_manager is 'Whether the person manages others; NULL where it is not known. Personal.';
 comment on column employments.valid_from is 'First day of the employment; NULL: always. Personal.';
 comment on column employments.valid_to is 'First day after the employment; NULL: still. Personal.';
+comment on column employments.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Personal.';
+comment on column employments.last_seen is 'Day of the last delivery that has it. Personal.';
 
-create table if not exists networks (
+create table networks (
   source varchar not null,
   line integer not null,
   network varchar not null,
@@ -91,7 +278,9 @@ create table if not exists networks (
   parent varchar,
   valid_from date,
   valid_to date,
-  dates_refused boolean not null
+  dates_refused boolean not null,
+  first_seen date,
+  last_seen date
 );
 comment on table networks is 'The cross-cutting networks and committees. Not personal.';
 comment on column networks.source is 'Delivery that says so. Not personal.';
@@ -105,15 +294,20 @@ comment on column networks.parent is 'Id of the network it is part of. Not perso
 comment on column networks.valid_from is 'Day the network starts; NULL: always. Not personal.';
 comment on column networks.valid_to is 'First day after its end; NULL: still. Not personal.';
 comment on column networks.dates_refused is 'Whether the row was rejected for its dates: known without dates, it lives while somebody is in it. Not personal.';
+comment on column networks.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Not personal.';
+comment on column networks.last_seen is 'Day of the last delivery that has it. Not personal.';
 
-create table if not exists memberships (
+create table memberships (
   source varchar not null,
   line integer not null,
   person varchar not null,
   network varchar not null,
   role varchar,
   valid_from date,
-  valid_to date
+  valid_to date,
+  kind varchar,
+  first_seen date,
+  last_seen date
 );
 comment on table memberships is 'A person in a network for a spell, in one role. Personal, pseudonymous.';
 comment on column memberships.source is 'Delivery that says so. Not personal.';
@@ -123,8 +317,11 @@ comment on column memberships.network is 'Id of the network. Personal.';
 comment on column memberships.role is 'Role in the network, as the file has it; NULL where it has none. Personal.';
 comment on column memberships.valid_from is 'First day of the membership; NULL: always. Personal.';
 comment on column memberships.valid_to is 'First day after the membership; NULL: still. Personal.';
+comment on column memberships.kind is 'citizen or partner, where only this row knows the person; else NULL. Personal.';
+comment on column memberships.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Personal.';
+comment on column memberships.last_seen is 'Day of the last delivery that has it. Personal.';
 
-create table if not exists ties (
+create table ties (
   source varchar not null,
   line integer not null,
   from_person varchar not null,
@@ -142,8 +339,9 @@ comment on column ties.day is 'Day of the survey; it holds until the next one of
 comment on column ties.weight is 'How heavy the tie is, above 0, as the file has it; NULL counts as 1. Personal.';
 comment on column ties.kind is 'Kind of tie, such as advice; NULL where it has none. Personal.';
 
-create table if not exists rejects (
+create table rejects (
   source varchar not null,
+  day date,
   file varchar not null,
   sha256 varchar not null,
   line integer not null,
@@ -153,6 +351,7 @@ create table if not exists rejects (
 );
 comment on table rejects is 'Rows that are not loaded: where they stand and why, never what stands there. Not personal.';
 comment on column rejects.source is 'Delivery that holds the row. Not personal.';
+comment on column rejects.day is 'Day of the delivery; NULL where it has none. Not personal.';
 comment on column rejects.file is 'Name of its file, without the folder. Not personal.';
 comment on column rejects.sha256 is 'SHA-256 of the file, hexadecimal. Not personal.';
 comment on column rejects.line is 'Line of the file on which the row starts, 1 = first. Not personal.';

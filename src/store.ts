@@ -1,14 +1,25 @@
 import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
-import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue, type JS} from "@duckdb/node-api";
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBValue,
+  type JS,
+  LIST,
+  listValue,
+  VARCHAR,
+} from "@duckdb/node-api";
 import {InputError} from "./error.ts";
 import type {TieRules} from "./graph.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
-import type {RefusalReason} from "./language.ts";
+import type {LineKind, RefusalReason, RepairKind, WarningKind} from "./language.ts";
+import {loading} from "./loading.ts";
 import type {Score} from "./metric.ts";
 import type {
   Actor,
   Day,
+  DeliveryKind,
   Facts,
   History,
   Membership,
@@ -26,6 +37,7 @@ import type {
   Tie,
   UnitId,
 } from "./model.ts";
+import {byText} from "./model.ts";
 import type {ReadRow} from "./parse.ts";
 import {sql} from "./queries.ts";
 
@@ -36,10 +48,14 @@ export class LockedError extends Error {
 
 /** What a reader of one file gives. */
 interface Delivered<T extends Table> {
-  /** The source's name in the pipeline file; a load has each once. */
+  /** The source's name in the pipeline file; a load has each once, or once for each day. */
   readonly source: string;
   readonly table: T;
   readonly file: string;
+  /** Of a snapshot or delta the day whose state it gives; of a dated file the day it is from, where that is known. */
+  readonly day?: Day | undefined;
+  /** What it says by what it leaves out; without it, it is dated. */
+  readonly kind?: DeliveryKind | undefined;
   readonly batches: AsyncIterable<readonly ReadRow<Facts[T]>[]>;
   /** How it is read: the same bytes read in another way are another delivery. */
   readonly how: string;
@@ -48,15 +64,21 @@ interface Delivered<T extends Table> {
     readonly sha256: string;
     readonly columns: ReadonlyMap<string, string>;
     readonly ignored: ReadonlyMap<string, number>;
+    readonly lines: ReadonlyMap<LineKind, number>;
+    readonly warned: readonly WarningKind[];
   };
 }
 
 /** One file of one source, to be loaded. */
 export type Delivery = {readonly [T in Table]: Delivered<T>}[Table];
 
+type Counts<Kind extends string> = Readonly<Partial<Record<Kind, number>>>;
+
 /** What a file came to. Every row read is loaded, a duplicate or rejected. */
 export interface DeliveryRecord {
   readonly source: string;
+  readonly day: Day | undefined;
+  readonly kind: DeliveryKind;
   readonly table: Table;
   /** Without its folder. */
   readonly file: string;
@@ -66,9 +88,14 @@ export interface DeliveryRecord {
   readonly read: number;
   readonly loaded: number;
   readonly duplicates: number;
-  readonly rejected: Readonly<Partial<Record<RefusalReason, number>>>;
+  readonly rejected: Counts<RefusalReason>;
   /** Columns that are not loaded, with the count of their cells that are not empty. */
   readonly ignored: Readonly<Record<string, number>>;
+  /** What was put right, and what was odd, by the count of rows; of the file as such once. */
+  readonly repaired: Counts<RepairKind>;
+  readonly warned: Counts<WarningKind>;
+  /** Lines that are no rows. */
+  readonly lines: Counts<LineKind>;
 }
 
 export interface LoadReport extends DeliveryRecord {
@@ -98,6 +125,7 @@ interface LoadOptions {
 /** A row that is not loaded; what stood in it is not kept. */
 export interface Reject {
   readonly source: string;
+  readonly day: Day | undefined;
   readonly file: string;
   readonly sha256: string;
   readonly line: number;
@@ -147,7 +175,9 @@ export interface StoreOptions {
 /** Why rows are rejected that could be read: the field it is about, and what was expected of it. */
 const explanations = {
   "unknown-person": {field: "person", expected: "a person whom a people file knows"},
+  "ambiguous-person": {field: "person", expected: "what only one person in the people files goes by"},
   "unknown-contact": {field: "to", expected: "a person whom a people file knows"},
+  "ambiguous-contact": {field: "to", expected: "what only one person in the people files goes by"},
   "unknown-network": {field: "network", expected: "a network that a networks file knows"},
   "unknown-unit": {field: "unit", expected: "a unit that a units file knows"},
   "unknown-parent": {field: "parent", expected: "a parent that the files know"},
@@ -156,6 +186,19 @@ const explanations = {
   "conflicting-row": {field: "id", expected: "one row only for the same time"},
   cycle: {field: "parent", expected: "a parent that is not part of it"},
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
+
+/** Counts the shapes that the store has had. */
+const schemaVersion = 2;
+const shapeOneFacts = [
+  "deliveries",
+  "units",
+  "persons",
+  "employments",
+  "networks",
+  "memberships",
+  "ties",
+  "rejects",
+] as const;
 
 /** A store that is gone when it is closed. */
 export const inMemory = ":memory:";
@@ -204,6 +247,7 @@ export class Store {
     } catch (error) {
       instance?.closeSync();
       openFiles.delete(place);
+      if (error instanceof InputError) throw error;
       if (error instanceof Error && error.message.includes("Could not set lock")) {
         throw new LockedError(`store is in use by another process: ${path}`, {cause: error});
       }
@@ -223,10 +267,11 @@ export class Store {
   }
 
   /**
-   * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A file replaces what the
-   * same source said before, and nothing else. Files that are all unchanged are skipped; when one has changed, all are
-   * taken again, since a person who is new in one makes memberships in another valid. Throws `InputError` where a file
-   * can't be trusted as such, or the load does not pass the gates.
+   * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A dated file replaces what
+   * the same source said before, a snapshot or delta what it said of that day; and nothing else. Files that are all
+   * unchanged are skipped; when one has changed, all facts are made anew from what was ever delivered, since a person who
+   * is new in one makes memberships in another valid: so the store is the same in whatever order files come. Throws
+   * `InputError` where a file can't be trusted as such, or the load does not pass the gates.
    */
   async load(deliveries: readonly Delivery[], options: LoadOptions = {}): Promise<readonly LoadReport[]> {
     return this.#transaction("commit", () => this.#replace(deliveries, options));
@@ -244,14 +289,19 @@ export class Store {
     }));
   }
 
-  /** What the sources were last read from, in the order of their names. */
+  /** What the sources were read from, in the order of their names and days. */
   async deliveries(): Promise<readonly DeliveryRecord[]> {
     const counts = await this.#rows(
-      "select source, reason, count(*)::integer as n from rejects group by all order by all",
+      "select source, day::varchar as day, reason, count(*)::integer as n from rejects group by all order by all",
     );
-    const rows = await this.#rows("from deliveries order by source");
+    const rejected = Map.groupBy(counts, keyOf);
+    const rows = await this.#rows(
+      "select * replace (day::varchar as day) from deliveries order by source, deliveries.day",
+    );
     return rows.map((row) => ({
       source: text(row.source),
+      day: optionalDay(row.day),
+      kind: text(row.kind) as DeliveryKind,
       table: text(row.table_name) as Table,
       file: text(row.file),
       sha256: text(row.sha256),
@@ -259,18 +309,22 @@ export class Store {
       read: number(row.rows_read),
       loaded: number(row.rows_loaded),
       duplicates: number(row.duplicates),
-      rejected: Object.fromEntries(
-        counts.filter(({source}) => source === row.source).map(({reason, n}) => [text(reason), number(n)]),
-      ),
+      rejected: Object.fromEntries((rejected.get(keyOf(row)) ?? []).map(({reason, n}) => [text(reason), number(n)])),
       ignored: JSON.parse(text(row.ignored_columns)) as Record<string, number>,
+      repaired: JSON.parse(text(row.repaired)) as Counts<RepairKind>,
+      warned: JSON.parse(text(row.warned)) as Counts<WarningKind>,
+      lines: JSON.parse(text(row.other_lines)) as Counts<LineKind>,
     }));
   }
 
   /** All rejected rows, by source and line. */
   async rejects(): Promise<readonly Reject[]> {
-    const rows = await this.#rows("from rejects order by source, line, reason");
+    const rows = await this.#rows(
+      "select * replace (day::varchar as day) from rejects order by source, rejects.day, line, reason",
+    );
     return rows.map((row) => ({
       source: text(row.source),
+      day: optionalDay(row.day),
       file: text(row.file),
       sha256: text(row.sha256),
       line: number(row.line),
@@ -396,38 +450,61 @@ export class Store {
   }
 
   async #makeTables(): Promise<void> {
-    // The table that came last: a store from before it was there gets what it lacks.
-    const [made] = await this.#rows("select 1 from duckdb_tables() where table_name = 'ties'");
-    if (made !== undefined) return;
+    const tables = new Set((await this.#rows("select table_name from duckdb_tables()")).map((row) => row.table_name));
+    const [shape] = tables.has("store_schema") ? await this.#rows("select version from store_schema") : [];
+    if (shape?.version === schemaVersion) return;
+    if (shape !== undefined) {
+      throw new InputError(
+        {file: this.#place},
+        `a store of shape ${schemaVersion}, not ${number(shape.version)} as another version of the program made it: keep it for that one, or move it away, and the next run makes it anew from its sources`,
+      );
+    }
     const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
-    await this.#transaction("commit", async () => void (await this.#connection.run(schema)));
+    await this.#transaction("commit", async () => {
+      // The first shape held nothing but what its files say again with the next load; scores and runs stay.
+      for (const table of shapeOneFacts) if (tables.has(table)) await this.#connection.run(`drop table ${table}`);
+      await this.#connection.run(schema);
+      await this.#connection.run("insert into store_schema values ($version::integer)", {version: schemaVersion});
+    });
   }
 
   async #replace(
     deliveries: readonly Delivery[],
     {andNoOthers = false, gates}: LoadOptions,
   ): Promise<readonly LoadReport[]> {
-    const names = deliveries.map(({source}) => source);
-    if (new Set(names).size < names.length) throw new Error("a source has two deliveries");
-    const before = new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
-    await this.#connection.run(sql.stage);
+    const keys = deliveries.map((delivery) => keyOf({source: delivery.source, day: delivery.day ?? null}));
+    checkSeries(deliveries);
+    const before = await this.deliveries();
+    await this.#connection.run(loading.stage);
     for (const delivery of deliveries) await this.#stage(delivery);
-    const same = await this.#rows(sql.unchanged);
-    const unchanged = new Set(same.map(({source}) => text(source)));
-    const others = andNoOthers && [...before.keys()].some((source) => !names.includes(source));
+    await this.#connection.run(loading.compare);
+    const [late] = await this.#rows(loading.superseded);
+    if (late !== undefined) {
+      throw new InputError(
+        {file: text(late.file)},
+        `a file that is not older than the one of ${text(late.day)} before it`,
+      );
+    }
+    const same = await this.#rows("select source, day::varchar as day from incoming where unchanged");
+    const unchanged = new Set(same.map(keyOf));
+    const others = andNoOthers && before.some((old) => deliveries.every(({source}) => source !== old.source));
     const skipped = unchanged.size === deliveries.length && !others;
-    if (others) await this.#connection.run(sql.forgetOthers);
-    if (!skipped) await this.#tidy();
-    await this.#connection.run(sql.unstage);
-    const after = skipped ? before : new Map((await this.deliveries()).map((delivery) => [delivery.source, delivery]));
+    if (others) await this.#connection.run(loading.forgetOthers);
+    if (!skipped) {
+      await this.#connection.run(loading.keep);
+      await this.#derive();
+    }
+    await this.#connection.run(loading.unstage);
+    const after = skipped ? before : await this.deliveries();
     if (gates !== undefined && !skipped) await this.#pass(gates, deliveries, before, after);
-    return names.map((name) => {
-      const delivery = after.get(name);
-      if (delivery === undefined) throw new Error(`delivery lost: ${name}`);
-      const {read, loaded, duplicates, rejected} = delivery;
+    const records = new Map(after.map((record) => [keyOf({source: record.source, day: record.day ?? null}), record]));
+    return keys.map((key) => {
+      const delivery = records.get(key);
+      if (delivery === undefined) throw new Error("delivery lost");
+      const {source, read, loaded, duplicates, rejected} = delivery;
       const accounted = loaded + duplicates + Object.values(rejected).reduce((sum, count) => sum + count, 0);
-      if (read !== accounted) throw new Error(`rows lost: ${name}, ${read} read, ${accounted} accounted for`);
-      return {...delivery, unchanged: unchanged.has(name), skipped};
+      if (read !== accounted) throw new Error(`rows lost: ${source}, ${read} read, ${accounted} accounted for`);
+      return {...delivery, unchanged: unchanged.has(key), skipped};
     });
   }
 
@@ -435,8 +512,8 @@ export class Store {
   async #pass(
     {leastUnits, leastEmployees, largestFall}: Gates,
     deliveries: readonly Delivery[],
-    before: ReadonlyMap<string, DeliveryRecord>,
-    after: ReadonlyMap<string, DeliveryRecord>,
+    before: readonly DeliveryRecord[],
+    after: readonly DeliveryRecord[],
   ): Promise<void> {
     const fileOf = (wanted: Table) => deliveries.find(({table}) => table === wanted)?.file ?? `the ${wanted} files`;
     const [counts] = await this.#rows(sql.counts);
@@ -447,8 +524,10 @@ export class Store {
       if (counted < least)
         throw new InputError({file: fileOf(table)}, `at least ${least} of them (${counted} were found)`);
     }
-    for (const {source, file} of deliveries) {
-      const [old, now] = [before.get(source)?.loaded ?? 0, after.get(source)?.loaded ?? 0];
+    for (const {source, file, day, kind} of deliveries) {
+      if (kind === "delta") continue;
+      const now = after.find((record) => record.source === source && record.day === day)?.loaded ?? 0;
+      const old = acceptedBefore({source, day}, before, after);
       if (now < (1 - largestFall) * old) {
         const least = Math.ceil((1 - largestFall) * old);
         throw new InputError(
@@ -461,38 +540,58 @@ export class Store {
 
   /** From the file to a temporary table of its rows and one of its refusals. */
   async #stage(delivery: Delivery): Promise<void> {
-    const {source} = delivery;
-    const rows = await this.#stageRows(delivery);
-    const {sha256, columns, ignored} = delivery.summary();
-    const ignoredColumns = JSON.stringify(Object.fromEntries(ignored));
+    const {source, day, table, kind = "dated", how} = delivery;
+    const {rows, repaired, warned} = await this.#stageRows(delivery);
+    const summary = delivery.summary();
+    for (const what of summary.warned) count(warned, what);
+    const json = (counts: ReadonlyMap<string, number | string>) =>
+      JSON.stringify(Object.fromEntries([...counts].toSorted(([a], [b]) => byText(a, b))));
     await this.#append("incoming", "temp", (append) => {
-      append([source, delivery.table, basename(delivery.file), sha256, delivery.how, rows, ignoredColumns]);
-    });
-    await this.#append("explanations", "temp", (append) => {
-      for (const [reason, {field, expected}] of Object.entries(explanations)) {
-        // The person of a tie is in its column `from`.
-        const own = delivery.table === "ties" && field === "person" ? "from" : field;
-        append([source, reason, columns.get(own), expected]);
-      }
+      append([
+        source,
+        day,
+        kind,
+        table,
+        basename(delivery.file),
+        summary.sha256,
+        how,
+        rows,
+        json(summary.columns),
+        JSON.stringify(Object.fromEntries(summary.ignored)),
+        json(repaired),
+        json(warned),
+        json(summary.lines),
+        false,
+      ]);
     });
   }
 
-  async #stageRows(delivery: Delivery): Promise<number> {
+  async #stageRows(delivery: Delivery): Promise<Staged> {
     switch (delivery.table) {
       case "people":
-        return this.#stageFacts(delivery, ({person, kind, unit, manager, position, share, isManager, from, to}) => [
-          person,
-          kind,
-          unit,
-          manager,
-          position,
-          share,
-          isManager,
+        return this.#stageFacts(delivery, (fact) => [
+          fact.person,
+          fact.aliases,
+          fact.employment,
+          fact.kind,
+          fact.unit,
+          fact.unitAliases,
+          fact.manager,
+          fact.position,
+          fact.share,
+          fact.isManager,
+          fact.from,
+          fact.to,
+        ]);
+      case "units":
+        return this.#stageFacts(delivery, ({id, aliases, name, parent, from, to}) => [
+          id,
+          aliases,
+          name,
+          parent,
           from,
           to,
         ]);
-      case "units":
-        return this.#stageFacts(delivery, ({id, name, parent, from, to}) => [id, name, parent, from, to]);
       case "networks":
         return this.#stageFacts(delivery, ({id, name, kind, purpose, anchor, parent, from, to}) => [
           id,
@@ -505,47 +604,75 @@ export class Store {
           to,
         ]);
       case "memberships":
-        return this.#stageFacts(delivery, ({person, network, role, from, to}) => [person, network, role, from, to]);
+        return this.#stageFacts(delivery, ({person, kind, network, role, from, to}) => [
+          person,
+          kind,
+          network,
+          role,
+          from,
+          to,
+        ]);
       case "ties":
         return this.#stageFacts(delivery, ({from, to, day, weight, kind}) => [from, to, day, weight, kind]);
     }
   }
 
   async #stageFacts<T extends Table>(
-    {source, table, batches}: Delivered<T>,
+    {source, table, day, batches}: Delivered<T>,
     cellsOf: (fact: Facts[T]) => readonly Value[],
-  ): Promise<number> {
-    let count = 0;
+  ): Promise<Staged> {
+    const staged = {rows: 0, repaired: new Map<string, number>(), warned: new Map<string, number>()};
     // The last column of staged networks: which date of the row can't be read.
     const noBadDate = table === "networks" ? [undefined] : [];
     await this.#append(`staged_${table}`, "temp", (append) =>
       this.#append("staged_rejects", "temp", async (refuse) => {
         for await (const batch of batches) {
-          count += batch.length;
+          staged.rows += batch.length;
           for (const row of batch) {
-            if ("fact" in row) append([source, row.line, ...cellsOf(row.fact), ...noBadDate]);
-            else if (row.undated !== undefined) append([source, row.line, ...cellsOf(row.undated), row.column]);
-            else refuse([source, row.line, row.column, row.reason, row.expected]);
+            for (const what of row.repaired ?? []) count(staged.repaired, what);
+            for (const what of row.warned ?? []) count(staged.warned, what);
+            if ("fact" in row) {
+              append([source, day, row.line, row.isEnd ?? false, ...cellsOf(row.fact), ...noBadDate]);
+            } else if (row.undated !== undefined) {
+              append([source, day, row.line, false, ...cellsOf(row.undated), row.column]);
+            } else refuse([source, day, row.line, row.column, row.reason, row.expected]);
           }
         }
       }),
     );
-    return count;
+    return staged;
   }
 
-  /** From the staged rows to facts and rejects: units and networks first, which the others refer to. */
-  async #tidy(): Promise<void> {
-    await this.#connection.run(sql.forgetOld);
-    await this.#connection.run(sql.tidyUnits);
-    await this.#findFaults(sql.unitBranches);
-    await this.#connection.run(sql.loadUnits);
-    await this.#connection.run(sql.tidyNetworks);
-    await this.#findFaults(sql.networkBranches);
-    await this.#connection.run(sql.loadNetworks);
-    await this.#connection.run(sql.loadPeople);
-    await this.#connection.run(sql.loadMemberships);
-    await this.#connection.run(sql.loadTies);
-    await this.#connection.run(sql.recordDeliveries);
+  /** All facts and rejects, from what was delivered: units and networks first, which the others refer to. */
+  async #derive(): Promise<void> {
+    await this.#connection.run(loading.begin);
+    const series = (await this.#rows("from slots where delivered <> 'dated' limit 1")).length > 0;
+    await this.#append("explanations", "temp", (append) => {
+      // The person of a tie is in its column `from`.
+      for (const [reason, {field, expected}] of Object.entries(explanations))
+        append([reason, field, field === "person" ? "from" : field, expected]);
+    });
+    await this.#connection.run(loading.nameUnits);
+    await this.#settleNames(loading.unit);
+    await this.#connection.run(loading.tidyUnits(series));
+    await this.#findFaults(loading.unitBranches);
+    await this.#connection.run(loading.loadUnits);
+    await this.#connection.run(loading.tidyNetworks);
+    await this.#findFaults(loading.networkBranches);
+    await this.#connection.run(loading.loadNetworks(series));
+    await this.#connection.run(loading.namePeople);
+    await this.#settleNames(loading.person);
+    await this.#connection.run(loading.loadPeople(series));
+    await this.#connection.run(loading.loadMemberships(series));
+    await this.#connection.run(loading.loadTies);
+    await this.#connection.run(loading.finish);
+  }
+
+  /** Until no id is found to be another's: as many rounds as files call one by the next name in turn, so a few. */
+  async #settleNames({start, step, finish}: (typeof loading)["unit"]): Promise<void> {
+    await this.#connection.run(start);
+    while ((await this.#connection.run(step)).rowsChanged > 0);
+    await this.#connection.run(finish);
   }
 
   /** What keeps the rows from being a tree, by their `key`, which rows that say the same share. */
@@ -618,12 +745,54 @@ function placeOf(path: string): string {
   return join(realpathSync(dirname(path)), basename(path));
 }
 
-type Value = string | number | boolean | undefined;
+/** What staging a file has counted. */
+interface Staged {
+  readonly rows: number;
+  readonly repaired: Map<string, number>;
+  readonly warned: Map<string, number>;
+}
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+/** A delivery by its source and day, as rows of the store have them. */
+function keyOf({source, day}: Record<string, JS>): string {
+  return JSON.stringify([source, day ?? null]);
+}
+
+/** Throws where the files of a source can't be one after the other. */
+function checkSeries(deliveries: readonly Delivery[]): void {
+  for (const [source, own] of Map.groupBy(deliveries, (delivery) => delivery.source)) {
+    const days = new Set(own.map(({day}) => day));
+    const dated = own.filter(({kind = "dated"}) => kind === "dated").length;
+    if (days.size < own.length || dated > 1) throw new Error("a source has two deliveries");
+    const undated = own.find(({day, kind = "dated"}) => kind !== "dated" && day === undefined);
+    if (undated !== undefined) throw new Error(`a delivery without its day: ${source}`);
+    if (new Set(own.map(({kind, table}) => `${kind} ${table}`)).size > 1)
+      throw new Error(`deliveries of two kinds: ${source}`);
+  }
+}
+
+/** Rows of the last delivery that was accepted: of a series the one of the day before it; else the one it replaces. */
+function acceptedBefore(
+  {source, day}: {readonly source: string; readonly day: Day | undefined},
+  before: readonly DeliveryRecord[],
+  after: readonly DeliveryRecord[],
+): number {
+  const replaced = before.find((record) => record.source === source && record.day === day);
+  const earlier = after.findLast((record) => record.source === source && (record.day ?? "") < (day ?? ""));
+  const dated = before.find((record) => record.source === source && record.kind === "dated");
+  return (replaced ?? earlier ?? dated)?.loaded ?? 0;
+}
+
+type Value = string | number | boolean | readonly string[] | undefined;
 
 function appendTo(appender: DuckDBAppender, cell: Value): void {
   if (cell === undefined) appender.appendNull();
   else if (typeof cell === "string") appender.appendVarchar(cell);
   else if (typeof cell === "boolean") appender.appendBoolean(cell);
+  else if (typeof cell === "object") appender.appendList(listValue([...cell]), LIST(VARCHAR));
   else if (Number.isFinite(cell)) appender.appendDouble(cell);
   else throw new Error(`not a number for the store: ${cell}`);
 }

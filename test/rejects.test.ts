@@ -7,6 +7,7 @@ import type {Reject} from "../src/store.ts";
 const at = (line: number, reason: Reject["reason"], column?: string): Reject => ({
   source: "HR",
   file: "people.csv",
+  day: undefined,
   sha256: "ab12",
   line,
   column,

@@ -1219,6 +1219,7 @@ export const da: Words = {
       "unknown-person": "personen findes ikke i HR-udtrækket",
       "ambiguous-person": "flere i HR-udtrækket passer på det, der står",
       "unknown-contact": "den, personen nævner, findes ikke i HR-udtrækket",
+      "ambiguous-contact": "flere i HR-udtrækket passer på den, personen nævner",
       "unknown-network": "netværket findes ikke i netværkslisten",
       "unknown-unit": "enheden findes ikke i organisationsplanen",
       "unknown-parent": "den overordnede enhed eller det overordnede netværk findes ikke",

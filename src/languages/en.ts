@@ -1224,6 +1224,7 @@ export const en: Words = {
       "unknown-person": "no people file knows the person",
       "ambiguous-person": "several in the people files answer to what it says",
       "unknown-contact": "no people file knows the one whom the person names",
+      "ambiguous-contact": "several in the people files answer to the one whom the person names",
       "unknown-network": "no networks file knows the network",
       "unknown-unit": "no units file knows the unit",
       "unknown-parent": "the parent unit or parent network is not known",

@@ -1,0 +1,443 @@
+/**
+ * How facts are made of deliveries, in the words of DuckDB. A file is read into `staged_` tables, its rows are kept in
+ * `said_` tables, and all facts are made anew from those: `tidy_` tables hold each row with what it refers to, and why it
+ * is refused, if it is.
+ */
+
+const columns = {
+  units: "unit, aliases, name, parent, valid_from, valid_to",
+  people:
+    "person, aliases, employment, kind, unit, unit_aliases, manager, position, share, is_manager, valid_from, valid_to",
+  networks: "network, name, kind, purpose, anchor, parent, valid_from, valid_to, bad_date",
+  memberships: "person, kind, network, role, valid_from, valid_to",
+  ties: "from_person, to_person, survey, weight, kind",
+} as const;
+type Table = keyof typeof columns;
+const tables = Object.keys(columns) as Table[];
+
+/** Of a staged row what is not text. */
+const cellTypes: Readonly<Record<string, string>> = {
+  aliases: "varchar[]",
+  unit_aliases: "varchar[]",
+  share: "double",
+  weight: "double",
+  is_manager: "boolean",
+};
+const dates = new Set(["valid_from", "valid_to", "survey"]);
+
+const staged = (table: Table) => {
+  const cells = columns[table].split(", ").map((column) => `${column} ${cellTypes[column] ?? "varchar"}`);
+  return `create temp table staged_${table} (source varchar, day date, line integer, is_end boolean, ${cells.join(", ")});`;
+};
+
+/** Rows that say the same are one. What ends without a day ends on the day of the delivery. */
+const keep = (table: Table) => {
+  const cells = columns[table].split(", ").map((column) => {
+    if (column === "name") return `coalesce(nullif(name, ''), ${table === "units" ? "unit" : "network"}) as name`;
+    if (column === "valid_to")
+      return "case when is_end then coalesce(valid_to::date, day) else valid_to::date end as valid_to";
+    return dates.has(column) ? `${column}::date as ${column}` : column;
+  });
+  return `
+    insert into said_${table} by name
+    select source, day, min(line) as line, count(*) - 1 as copies, is_end, ${cells.join(", ")}
+    from staged_${table} where source in (select source from incoming where not unchanged) group by all;`;
+};
+
+const sameDelivery = (one: string, other: string) =>
+  `${one}.source = ${other}.source and ${one}.day is not distinct from ${other}.day`;
+
+const start = (date: string) => `coalesce(${date}, '-infinity'::date)`;
+const end = (date: string) => `coalesce(${date}, 'infinity'::date)`;
+const open = (date: string) => `case when isfinite(${date}) then ${date} end`;
+
+/**
+ * From sound rows to spells. Rows of a dated file are spells as they stand. In a series of deliveries a row holds until
+ * the next delivery (in a delta the next one that mentions its key), which may say that it ended before then; it begins
+ * with its own delivery, or where its key is new, on the day since the delivery before that it says itself; the first
+ * delivery tells the past as well. Spells of one content that touch are one.
+ */
+const seriesSpells = (table: Table, key: string, content: string) => `
+  with series as (select *, ${key} as key from tidy_${table} where reason is null and delivered <> 'dated'),
+  mentions as (
+    select source, key, day, max(${end("valid_to")}) as ends from series group by source, key, day
+  ), neighbours as (
+    select source, key, day, lag(day) over times as earlier, lead(day) over times as later, lead(ends) over times as later_ends
+    from mentions window times as (partition by source, key order by day)
+  ), pieces as (
+    select series.*,
+      ${start(`case
+        when before is null then valid_from
+        when delivered = 'delta' and earlier is null then coalesce(valid_from, day)
+        when earlier is distinct from before and delivered = 'snapshot' and valid_from > before then valid_from
+        else greatest(day, valid_from)
+      end`)} as since,
+      ${end(`least(
+        valid_to,
+        case when delivered = 'delta' then later else after end,
+        case when delivered = 'delta' or later = after then later_ends end
+      )`)} as until
+    from series join neighbours using (source, key, day) where not is_end
+  ), marked as (
+    select *, since > max(until) over (
+      partition by source, ${content} order by since, until rows between unbounded preceding and 1 preceding
+    ) as anew
+    from pieces where since < until
+  ), numbered as (
+    select *, count(*) filter (anew) over (
+      partition by source, ${content} order by since, until rows unbounded preceding
+    ) as island
+    from marked
+  ), islands as (
+    select source, ${content}, arg_max(line, day) as line, min(since) as since, max(until) as until,
+      min(day) as first_seen, max(day) as last_seen
+    from numbered group by source, ${content}, island
+  )
+  select source, line, ${content}, ${open("since")} as valid_from, ${open("until")} as valid_to, first_seen, last_seen
+  from islands
+  union all by name
+`;
+
+const spells = (table: Table, key: string, content: string, series: boolean) => `
+  ${series ? seriesSpells(table, key, content) : ""}
+  select source, line, ${content}, valid_from, valid_to, day as first_seen, day as last_seen
+  from tidy_${table} where reason is null and delivered = 'dated' and not is_end`;
+
+const tidied = (table: Table, kept: string) => `
+  from said_${table} said join slots on ${sameDelivery("said", "slots")}
+  ${kept}`;
+
+/**
+ * What several files call by several names. An id of one file that another file has among the aliases of exactly one
+ * other is that other; so ids that share an alias, such as a name, are not made one by it.
+ */
+const naming = (what: "unit" | "person") => ({
+  start: `
+    create temp table ${what}_labels as select distinct id, id as label from ${what}_ids;
+    create temp table ${what}_links as
+    select distinct alias as id, id as target from ${what}_aliases
+    where alias <> id and alias in (select id from ${what}_ids);`,
+  links: `select count(*)::integer as n from ${what}_links`,
+  step: `
+    with outward as (
+      select own.label as one, min(other.label) as other
+      from ${what}_links links join ${what}_labels own on own.id = links.id
+        join ${what}_labels other on other.id = links.target
+      where own.label <> other.label group by own.label having count(distinct other.label) = 1
+    ), lower as (
+      select greatest(one, other) as label, min(least(one, other)) as lowest from outward group by 1
+    )
+    update ${what}_labels set label = lowest from lower where ${what}_labels.label = lower.label`,
+  finish: `
+    create temp table ${what}_names as
+    with ambiguous as (
+      select links.id from ${what}_links links join ${what}_labels own on own.id = links.id
+        join ${what}_labels other on other.id = links.target
+      where own.label <> other.label
+    ), chosen as (
+      select label, coalesce(min(id) filter (id not in (select id from ${what}_links)), min(id)) as name
+      from ${what}_labels group by label
+    )
+    select id, name from ${what}_labels join chosen using (label) where id not in (select id from ambiguous);
+    create temp table ${what}_refs as
+    select alias, min(name) as name, count(distinct name) as names
+    from (
+      select id as alias, name from ${what}_names
+      union all
+      select alias, name from ${what}_aliases join ${what}_names using (id)
+    ) group by alias;`,
+});
+
+const refusals = (table: Table, column = "null") => `
+  insert into rejects by name
+  select rows.source, rows.day, file, sha256, line,
+    coalesce(${column}, json_extract_string(columns, '$."' || case when table_name = 'ties' then of_ties else field end || '"')) as column_name,
+    reason, expected
+  from tidy_${table} rows join deliveries on ${sameDelivery("rows", "deliveries")} join explanations using (reason);`;
+
+/** What a unit is called where no file of units says so. */
+const impliedUnit = "coalesce(unit, unit_aliases[1])";
+
+export const loading = {
+  stage: `
+    create temp table incoming (source varchar, day date, kind varchar, table_name varchar, file varchar, sha256 varchar,
+      how varchar, rows_read integer, columns varchar, ignored_columns varchar, repaired varchar, warned varchar,
+      other_lines varchar, unchanged boolean);
+    create temp table staged_rejects (source varchar, day date, line integer, column_name varchar, reason varchar,
+      expected varchar);
+    ${tables.map(staged).join("\n")}`,
+
+  /** Which are stored already, just so; and which come after a later one has taken their place. */
+  compare: `
+    update incoming set unchanged = exists (
+      from deliveries stored where ${sameDelivery("stored", "incoming")} and stored.kind = incoming.kind
+        and stored.table_name = incoming.table_name and stored.sha256 = incoming.sha256 and stored.how = incoming.how
+    )`,
+
+  superseded: `
+    select incoming.file, stored.day::varchar as day
+    from incoming join deliveries stored using (source, kind, table_name)
+    where kind = 'dated' and stored.day > incoming.day order by incoming.source`,
+
+  forgetOthers: ["deliveries", "said_rejects", ...tables.map((table) => `said_${table}`)]
+    .map((table) => `delete from ${table} where source not in (select source from incoming);`)
+    .join("\n"),
+
+  /** A dated file takes the place of the one before; one of a series that of its day; one of another kind that of all. */
+  keep: `
+    create temp table outdated as
+    select distinct stored.source, stored.day from deliveries stored join incoming using (source)
+    where not unchanged and (
+      stored.day is not distinct from incoming.day or incoming.kind = 'dated' or stored.kind <> incoming.kind
+        or stored.table_name <> incoming.table_name
+    );
+    ${["deliveries", "said_rejects", ...tables.map((table) => `said_${table}`)]
+      .map((table) => `delete from ${table} using outdated where ${sameDelivery("outdated", table)};`)
+      .join("\n")}
+    insert into deliveries by name
+    select * exclude (unchanged), 0 as rows_loaded, 0 as duplicates from incoming where not unchanged;
+    insert into said_rejects by name select staged.* from staged_rejects staged join incoming
+    on ${sameDelivery("staged", "incoming")} and not unchanged;
+    ${tables.map((table) => `delete from staged_${table} staged using incoming where ${sameDelivery("staged", "incoming")} and unchanged;`).join("\n")}
+    ${tables.map(keep).join("\n")}`,
+
+  unstage: ["staged_rejects", ...tables.map((table) => `staged_${table}`), "incoming", "outdated"]
+    .map((table) => `drop table if exists ${table};`)
+    .join("\n"),
+
+  begin: `
+    create temp table explanations (reason varchar, field varchar, of_ties varchar, expected varchar);
+    create temp table faults (key varchar, reason varchar);
+    create temp table slots as
+    select source, day, kind as delivered, lag(day) over days as before, lead(day) over days as after
+    from deliveries window days as (partition by source order by day);
+    ${["units", "persons", "employments", "networks", "memberships", "ties", "rejects"]
+      .map((table) => `delete from ${table};`)
+      .join("\n")}`,
+
+  unit: naming("unit"),
+  person: naming("person"),
+
+  nameUnits: `
+    create temp table unit_ids as select distinct unit as id from said_units;
+    create temp table unit_aliases as select distinct unnest(aliases) as alias, unit as id from said_units;
+    insert into unit_ids
+    select distinct ${impliedUnit} from said_people
+    where ${impliedUnit} is not null and not exists (from deliveries where table_name = 'units');
+    insert into unit_aliases
+    select distinct unnest(unit_aliases), ${impliedUnit} from said_people
+    where unit_aliases is not null and not exists (from deliveries where table_name = 'units');`,
+
+  // A row about a unit that another file has by another id adds nothing to it.
+  tidyUnits: (series: boolean) => `
+    create temp table tidy_units as
+    select said.* exclude (unit, parent, aliases), delivered, before, after, coalesce(names.name, said.unit) as unit,
+      said.unit is distinct from names.name as is_other_name,
+      coalesce(parents.name, said.parent) as parent,
+      case
+        when names.name is null then 'conflicting-row'
+        when valid_to <= valid_from and not is_end then 'end-before-start'
+      end as reason
+    ${tidied(
+      "units",
+      `left join unit_names names on names.id = said.unit
+      left join unit_refs parents on parents.alias = said.parent and parents.names = 1`,
+    )};
+    update tidy_units set is_end = true where is_other_name;
+    create temp table unit_spells as
+    select *, json_array(unit, name, parent, valid_from, valid_to)::varchar as key
+    from (${spells("units", "unit", "unit, name, parent", series)});`,
+
+  unitBranches: `
+    select distinct on (key) key, unit as id, parent, valid_from::varchar as valid_from, valid_to::varchar as valid_to
+    from unit_spells order by key, source, line`,
+
+  loadUnits: `
+    update tidy_units set reason = faults.reason
+    from unit_spells spells join faults using (key)
+    where tidy_units.source = spells.source and tidy_units.unit = spells.unit and tidy_units.name = spells.name
+      and tidy_units.parent is not distinct from spells.parent
+      and (
+        delivered <> 'dated' and tidy_units.day between first_seen and last_seen
+        or delivered = 'dated' and tidy_units.valid_from is not distinct from spells.valid_from
+          and tidy_units.valid_to is not distinct from spells.valid_to
+      );
+    insert into units by name select * exclude (key) from unit_spells where key not in (select key from faults);
+    insert into units by name
+    select min(source) as source, min(line) as line, name as unit, regexp_replace(name, '^name:', '') as name
+    from said_people join unit_names on unit_names.id = ${impliedUnit}
+    where not exists (from deliveries where table_name = 'units') group by unit_names.name;
+    delete from faults;
+    ${refusals("units")}
+    -- From here on only units that are sound are known.
+    delete from unit_refs where name not in (select unit from units);`,
+
+  // Of the rows for one network those with possible dates lead; then those of the first source; then the earlier ones.
+  tidyNetworks: `
+    create temp table tidy_networks as
+    with rows as (
+      select said.* exclude (anchor), delivered, before, after, coalesce(anchors.name, anchor) as anchor,
+        not is_end and (bad_date is not null or coalesce(valid_to <= valid_from, false)) as undated
+      ${tidied("networks", "left join unit_refs anchors on anchors.alias = said.anchor and anchors.names = 1")}
+    ), told as (
+      select *, row(name, kind, purpose, anchor, parent, valid_from, valid_to) as content from rows where not is_end
+    ), homes as (
+      select network, arg_min(source, (undated, source)) as home, bool_and(undated) as never_dated from told group by network
+    ), foremost as (
+      select distinct on (network, source, day) network, source, day, content as told_first from told
+      order by network, source, day, undated, line
+    )
+    select rows.*, rows.network as key,
+      case
+        when is_end then null
+        when bad_date is not null then 'date'
+        when undated then 'end-before-start'
+        when conflicts then 'conflicting-row'
+      end as reason,
+      coalesce(undated and never_dated and not conflicts, false) as known_undated
+    from (
+      select rows.*, never_dated,
+        case when rows.source = home
+          then row(rows.name, rows.kind, purpose, anchor, parent, valid_from, valid_to) is distinct from told_first
+          else not exists (
+            from foremost others where others.network = rows.network and others.source = home
+              and others.told_first = row(rows.name, rows.kind, rows.purpose, rows.anchor, rows.parent, rows.valid_from, rows.valid_to)
+          )
+        end as conflicts
+      from rows left join homes using (network)
+        left join foremost on foremost.network = rows.network and ${sameDelivery("foremost", "rows")}
+    ) rows;`,
+
+  networkBranches: `
+    with firsts as (
+      select distinct on (network) network, parent from tidy_networks
+      where (reason is null or known_undated) and not is_end
+      order by network, known_undated, day desc nulls last, source, line
+    )
+    select network as key, network as id, parent from firsts order by network`,
+
+  // Refused for nothing but its dates, a network is known without them and keeps its memberships.
+  loadNetworks: (series: boolean) => `
+    update tidy_networks set reason = faults.reason, known_undated = false
+    from faults where faults.key = tidy_networks.key and (tidy_networks.reason is null or known_undated);
+    delete from faults;
+    insert into networks by name
+    select *, false as dates_refused from (${spells("networks", "network", "network, name, kind, purpose, anchor, parent", series)});
+    insert into networks by name
+    select distinct on (source, network) source, line, network, name, kind, purpose, anchor, parent,
+      true as dates_refused, day as first_seen, day as last_seen
+    from tidy_networks where known_undated order by source, network, day desc nulls last, line;
+    ${refusals("networks", "bad_date")}`,
+
+  namePeople: `
+    create temp table unit_guesses as
+    with tried as (select distinct unit_aliases from said_people where unit_aliases is not null),
+    places as (select unit_aliases, unnest(range(1, len(unit_aliases) + 1)) as place from tried)
+    select unit_aliases, arg_min(name, place) as unit
+    from places join unit_refs on alias = unit_aliases[place] and names = 1 group by unit_aliases;
+    create temp table placed_people as
+    select said.* exclude (unit, unit_aliases), delivered, before, after, coalesce(units.name, guesses.unit) as unit,
+      case
+        when coalesce(said.unit, said.unit_aliases[1]) is not null and coalesce(units.name, guesses.unit) is null
+          and not is_end then 'unknown-unit'
+        when valid_to <= valid_from and not is_end then 'end-before-start'
+      end as reason
+    ${tidied(
+      "people",
+      `left join unit_refs units on units.alias = said.unit and units.names = 1
+      left join unit_guesses guesses on guesses.unit_aliases = said.unit_aliases`,
+    )};
+    create temp table person_ids as
+    select distinct person as id from placed_people where (reason is null or reason = 'end-before-start') and not is_end;
+    create temp table person_aliases as
+    select distinct unnest(aliases) as alias, person as id from placed_people
+    where (reason is null or reason = 'end-before-start') and not is_end and aliases is not null;`,
+
+  // Refused for nothing but its dates, a row still says that there is such a person.
+  loadPeople: (series: boolean) => `
+    create temp table tidy_people as
+    select placed.* exclude (person, aliases, reason, manager),
+      case when is_end then case when refs.names = 1 then refs.name end else names.name end as person,
+      case when managers.names is null then manager when managers.names = 1 then managers.name end as manager,
+      coalesce(reason, case when names.name is null and not is_end then 'ambiguous-person' end) as reason
+    from placed_people placed left join person_names names on names.id = placed.person
+      left join person_refs refs on refs.alias = placed.person
+      left join person_refs managers on managers.alias = placed.manager;
+    insert into employments by name
+    ${spells("people", "coalesce(employment, person)", "person, kind, unit, manager, position, share, is_manager", series)};
+    insert into persons by name
+    select distinct on (source, person) source, person, kind,
+      case when delivered = 'dated' then valid_from else greatest(day, valid_from) end as known_from
+    from tidy_people where (reason is null or reason = 'end-before-start') and not is_end and person is not null
+    order by source, person, day desc nulls last, valid_from desc nulls last, line desc;
+    ${refusals("people")}`,
+
+  // A citizen or partner whom no people file knows is known by the membership; an employee of that name is another.
+  loadMemberships: (series: boolean) => `
+    create temp table tidy_memberships as
+    with outsiders as (select distinct person from persons where kind in ('citizen', 'partner')),
+    rows as (
+      select said.* exclude (person, kind), delivered, before, after, said.person as written, names,
+        coalesce(kind in ('citizen', 'partner'), false) as is_outward, kind,
+        case when coalesce(kind in ('citizen', 'partner'), false)
+          then case when names = 1 and refs.name in (select person from outsiders) then refs.name end
+          else case when names = 1 then refs.name end
+        end as found
+      ${tidied("memberships", "left join person_refs refs on refs.alias = said.person")}
+    )
+    select * exclude (kind, written, names, is_outward, found),
+      case when is_outward and found is null then written else found end as person,
+      case when is_outward and found is null then kind end as kind,
+      case
+        when is_end then null
+        when not is_outward and names is null then 'unknown-person'
+        when not is_outward and names > 1 then 'ambiguous-person'
+        when network not in (select network from networks) then 'unknown-network'
+        when valid_to <= valid_from then 'end-before-start'
+      end as reason
+    from rows;
+    insert into memberships by name
+    ${spells("memberships", "json_array(person, network)::varchar", "person, kind, network, role", series)};
+    insert into persons by name
+    select distinct on (source, person) source, person, kind, valid_from as known_from
+    from memberships where kind is not null order by source, person, valid_from desc nulls last, line desc;
+    ${refusals("memberships")}`,
+
+  loadTies: `
+    create temp table tidy_ties as
+    select said.* exclude (from_person, to_person), delivered, tellers.name as from_person, others.name as to_person,
+      case
+        when tellers.names is null then 'unknown-person'
+        when tellers.names > 1 then 'ambiguous-person'
+        when others.names is null then 'unknown-contact'
+        when others.names > 1 then 'ambiguous-contact'
+      end as reason
+    ${tidied(
+      "ties",
+      `left join person_refs tellers on tellers.alias = said.from_person
+      left join person_refs others on others.alias = said.to_person`,
+    )};
+    insert into ties by name
+    select source, line, from_person, to_person, coalesce(survey, case when delivered <> 'dated' then day end) as day, weight, kind
+    from tidy_ties where reason is null;
+    ${refusals("ties")}`,
+
+  finish: `
+    insert into rejects by name
+    select said.*, file, sha256 from said_rejects said join deliveries on ${sameDelivery("said", "deliveries")};
+    update deliveries set rows_loaded = counts.loaded, duplicates = counts.duplicates
+    from (
+      select source, day, count(*) filter (reason is null) as loaded, sum(copies) as duplicates
+      from (${tables.map((table) => `select source, day, copies, reason from tidy_${table}`).join(" union all ")})
+      group by source, day
+    ) counts where ${sameDelivery("counts", "deliveries")};
+    ${[
+      ...tables.map((table) => `tidy_${table}`),
+      ...["unit", "person"].flatMap((what) =>
+        ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),
+      ),
+      ...["unit_spells", "unit_guesses", "placed_people", "slots", "faults", "explanations"],
+    ]
+      .map((table) => `drop table ${table};`)
+      .join("\n")}`,
+} as const;
