@@ -436,7 +436,12 @@ export const loading = {
       ...["unit", "person"].flatMap((what) =>
         ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),
       ),
-      ...["unit_spells", "unit_guesses", "placed_people", "slots", "faults", "explanations"],
+      "unit_spells",
+      "unit_guesses",
+      "placed_people",
+      "slots",
+      "faults",
+      "explanations",
     ]
       .map((table) => `drop table ${table};`)
       .join("\n")}`,

@@ -262,6 +262,8 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   const gates = gatesOf(pipeline, choice);
   log.step("reading the sources");
   const reports = await store.load(deliveriesOf(pipeline, effects), {andNoOthers: true, gates});
+  if (reports.every(({table}) => table !== "units"))
+    log.warn("no source has units: those that people refer to are taken as they stand, without a tree");
   for (const {source, read, loaded, duplicates, rejected, skipped} of reports) {
     const refused = sum(Object.values(rejected));
     log.step(skipped ? `${source}: unchanged` : `${source}: ${loaded} of ${read} rows loaded`, {
