@@ -21,8 +21,7 @@ export interface Spell {
  * What a file says by leaving something out. A dated one is whole, and its rows carry their dates; of a snapshot of a day
  * whatever is missing has ended; a delta says what has changed, and nothing of the rest.
  */
-export const deliveryKinds = ["dated", "snapshot", "delta"] as const;
-export type DeliveryKind = (typeof deliveryKinds)[number];
+export type DeliveryKind = "dated" | "snapshot" | "delta";
 
 export const personKinds = ["employee", "politician", "citizen", "partner"] as const;
 export type PersonKind = (typeof personKinds)[number];
