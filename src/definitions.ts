@@ -221,6 +221,28 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
     formula: "X og X_g, uden ledere i k_n og c_ng",
     source: "Kronblad, med vægtene fra Newman 2001, Physical Review E 64, 016132",
   },
+  "participation-without-secretariat": {
+    definition:
+      "Andelen af de ansatte uden for netværkenes sekretariat, der er i netværk med mindst én anden uden for det. Angives ikke, hvis pipelinefilen intet sekretariat nævner, eller ingen er i det på dagen; ingen værdi for en afdeling med kun dets egne folk.",
+    formula: "P og P_g, uden sekretariatets folk i E, N og k_n",
+  },
+  "reach-without-secretariat": {
+    definition:
+      "Den andel af de øvrige afdelinger, som en gennemsnitlig ansat uden for sekretariatet møder gennem andre uden for det; en afdeling med kun sekretariatets folk er ikke en, man kan møde. Angives ikke, hvis pipelinefilen intet sekretariat nævner, eller ingen er i det på dagen; ingen værdi med færre end to afdelinger.",
+    formula: "R og R_g, uden sekretariatets folk i E og i netværk; G afdelingerne med andre ansatte",
+  },
+  "cross-volume-without-secretariat": {
+    definition:
+      "Medlemskaber for ansatte uden for sekretariatet pr. 100 af dem, hvert talt med den andel af netværkets øvrige deltagere uden for det, der er fra en anden afdeling. Angives ikke, hvis pipelinefilen intet sekretariat nævner, eller ingen er i det på dagen; ingen værdi for en afdeling med kun dets egne folk.",
+    formula: "V og V_g, uden sekretariatets folk i E, k_n og c_ng",
+    source: "Kronblad, med vægtene fra Newman 2001, Physical Review E 64, 016132",
+  },
+  "cross-share-without-secretariat": {
+    definition:
+      "Sandsynligheden for, at en tilfældig anden deltager uden for sekretariatet er fra en anden afdeling, når man trækker et tilfældigt medlemskab for en uden for det: hvad netværkene er, når de, der binder sammen som profession, tages ud. Angives ikke, hvis pipelinefilen intet sekretariat nævner, eller ingen er i det på dagen; ingen værdi, hvis ingen andre er i netværk sammen.",
+    formula: "X og X_g, uden sekretariatets folk i k_n og c_ng",
+    source: "Kronblad, med vægtene fra Newman 2001, Physical Review E 64, 016132",
+  },
   "participation-of-staff": {
     definition:
       "Andelen af en personalegruppe, der er med i mindst ét netværk med to eller flere ansatte: deltid og fuld tid og hver stilling, som mindst 20 ansatte har. Ansatte, hvis arbejdstid eller stilling ikke er kendt, er ikke i nogen gruppe.",

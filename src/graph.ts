@@ -43,6 +43,8 @@ export interface TieRules {
   readonly outwardKinds: ReadonlySet<string>;
   /** Networks that are information lists: listed, but without ties. */
   readonly lists: ReadonlySet<NetworkId>;
+  /** The units whose employees, and those of units below, run the networks: what they carry is also left out of figures. */
+  readonly secretariat: ReadonlySet<UnitId>;
   /** The kind of tie that counts in the reading of ties; undefined: all kinds. */
   readonly tieKind: string | undefined;
 }
@@ -89,6 +91,8 @@ export interface Frame {
   readonly named: Named;
   /** Who each person of the rows is. */
   readonly actors: readonly Actor[];
+  /** 1 for each person of the rows who is of the secretariat that runs the networks. */
+  readonly secretariat: Uint8Array;
   /** For each group the unit above the department, undefined where there is none. */
   readonly area: readonly (string | undefined)[];
   /** For each group, what kind of persons it holds. */
@@ -227,6 +231,7 @@ export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, see
       seed,
       named,
       actors,
+      secretariat: Uint8Array.from(actors, ({unit}) => (placing.isUnder(unit, rules.secretariat) ? 1 : 0)),
       area: groups.map((id) => placing.areaOf(id)),
       kind: groups.map((id) => kindAt.get(id) ?? "employee"),
       base: baseOf(snapshot.units, actors),
@@ -459,6 +464,10 @@ class Placing {
     const path = this.#pathTo(unit);
     const found = "depth" in rule ? path[rule.depth] : path.findLast((step) => this.#listed.has(step));
     return found as string | undefined as GroupId | undefined;
+  }
+
+  isUnder(unit: UnitId | undefined, units: ReadonlySet<UnitId>): boolean {
+    return unit !== undefined && units.size > 0 && this.#pathTo(unit).some((step) => units.has(step));
   }
 
   areaOf(group: GroupId): string | undefined {

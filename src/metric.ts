@@ -2,19 +2,20 @@ import {type Affiliations, counts, type Graphs} from "./graph.ts";
 import type {BaseSteps} from "./kernels/base-steps.ts";
 import {type Brokerage, brokerage, directedBrokerage} from "./kernels/brokerage.ts";
 import type {UndirectedRole} from "./kernels/brokerage-by-chance.ts";
-import {compositionOf, inverseConcentrationIn} from "./kernels/composition.ts";
+import {compositionOf, crossingsOf, inverseConcentrationIn} from "./kernels/composition.ts";
 import {contactsIn} from "./kernels/contacts.ts";
+import {groupsMet} from "./kernels/cover.ts";
 import {type KeyPlayers, keyGroups, keyPersons} from "./kernels/key-players.ts";
 import {mixingOf} from "./kernels/mixing.ts";
 import {once} from "./kernels/once.ts";
 import {type Pair, type PairRules, pairsOf, pairWeights} from "./kernels/pairs.ts";
 import {participantsOf, sumByGroup} from "./kernels/participants.ts";
 import type {DirectedRole} from "./kernels/paths-through.ts";
-import {placeIn, rowsOf, sizeOf} from "./kernels/rows.ts";
+import {placeIn, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
 import {type TieChange, tieChange} from "./kernels/tie-change.ts";
 import type {MetricName} from "./language.ts";
 import {byText, type Day, type GroupId, type PersonId, type Random, type Reading} from "./model.ts";
-import {staffGroupsOf} from "./staff.ts";
+import {type Rest, staffGroupsOf} from "./staff.ts";
 
 /** What a score is about. */
 export const levels = [
@@ -145,6 +146,57 @@ export function* ratios(
   for (const [g, subject] of groups.entries()) {
     yield {of: "group", subject, n: people[g] ?? 0, value: share(part[g] ?? 0, all[g] ?? 0)};
   }
+}
+
+/** Participation as if the others were neither employed nor in networks; no rows where nobody is left out. */
+export function* participationOfRest(
+  {rows: {persons, groups, group}}: Graphs,
+  rest: Rest | undefined,
+): Iterable<Value> {
+  if (rest === undefined) return;
+  const employees = sumByGroup(group, groups.length, rest.staff);
+  const taking = sumByGroup(group, groups.length, participantsOf(rest.ofNetwork, persons.length));
+  yield* ratios(groups, employees, taking, employees);
+}
+
+/** The same of reach, `departments` being those there are to meet. */
+export function* reachOfRest(
+  {rows: {persons, groups, group}}: Graphs,
+  rest: Rest | undefined,
+  departments: (employees: ArrayLike<number>) => number,
+): Iterable<Value> {
+  if (rest === undefined) return;
+  const ofPerson = transpose(rest.ofNetwork, persons.length);
+  const met = groupsMet(ofPerson, compositionOf(rest.ofNetwork, group, groups.length), group, groups.length);
+  const employees = sumByGroup(group, groups.length, rest.staff);
+  const others = departments(employees) - 1;
+  yield* ratios(
+    groups,
+    employees,
+    sumByGroup(group, groups.length, met),
+    employees.map((count) => count * others),
+  );
+}
+
+/** The same of the cross share: they are in no network. */
+export function* crossShareOfRest({rows: {persons, groups, group}}: Graphs, rest: Rest | undefined): Iterable<Value> {
+  if (rest === undefined) return;
+  const {crossing, seats} = crossingsOf(compositionOf(rest.ofNetwork, group, groups.length), groups.length);
+  const participants = sumByGroup(group, groups.length, participantsOf(rest.ofNetwork, persons.length));
+  yield* ratios(groups, participants, crossing, seats);
+}
+
+/** The same of the cross volume, per 100 employees who are left. */
+export function* crossVolumeOfRest({rows: {groups, group}}: Graphs, rest: Rest | undefined): Iterable<Value> {
+  if (rest === undefined) return;
+  const {crossing} = crossingsOf(compositionOf(rest.ofNetwork, group, groups.length), groups.length);
+  const employees = sumByGroup(group, groups.length, rest.staff);
+  yield* ratios(
+    groups,
+    employees,
+    crossing.map((amount) => 100 * amount),
+    employees,
+  );
 }
 
 /** `amount` of each person, added up over all and over each group; no value of nobody. */

@@ -72,6 +72,12 @@ const analysis = z
       .array(text)
       .default(["committee"])
       .describe("Kinds of network that make ties in the outward readings only."),
+    secretariat: z
+      .array(unit)
+      .default([])
+      .describe(
+        "Units that run the networks, with those below: headline figures are given without their employees too.",
+      ),
     tieKind: text
       .optional()
       .describe("The kind of tie that is read, where a ties file has several; without it, all kinds together."),
@@ -298,6 +304,7 @@ export function tieRules(
     deputyRoles: new Set(settings.roles.deputy),
     outwardKinds: new Set(settings.outwardKinds),
     lists,
+    secretariat: new Set(settings.secretariat),
     tieKind: settings.tieKind,
   };
 }

@@ -3,12 +3,24 @@ import {keeping} from "./kernels/keeping.ts";
 import type {Rows} from "./kernels/rows.ts";
 import {byText} from "./model.ts";
 
+/** What is left without some of the employees: 1 for each who stays, and the memberships of those. */
+export interface Rest {
+  readonly staff: Uint8Array;
+  readonly ofNetwork: Rows;
+}
+
 /** The memberships without managers, and 1 for each employee who is none; undefined where nobody is known to be one. */
-export function withoutManagers({
-  rows,
-  frame,
-}: Graphs): {readonly staff: Uint8Array; readonly ofNetwork: Rows} | undefined {
+export function withoutManagers({rows, frame}: Graphs): Rest | undefined {
   const staff = Uint8Array.from(frame.actors, ({isManager}) => (isManager === true ? 0 : 1));
+  return staff.includes(0) ? {staff, ofNetwork: keeping(rows.ofNetwork, staff)} : undefined;
+}
+
+/**
+ * The same without the staff of the secretariat that runs the networks, who bridge by profession; undefined where the
+ * pipeline names none, or nobody is in it on the day.
+ */
+export function withoutSecretariat({rows, frame}: Graphs): Rest | undefined {
+  const staff = frame.secretariat.map((one) => 1 - one);
   return staff.includes(0) ? {staff, ofNetwork: keeping(rows.ofNetwork, staff)} : undefined;
 }
 

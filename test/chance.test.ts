@@ -64,6 +64,7 @@ function organisation(departments: readonly number[], networks: readonly (readon
       deputyRoles: new Set(),
       outwardKinds: new Set(),
       lists: new Set(),
+      secretariat: new Set(),
       tieKind: undefined,
     },
     "departmental",

@@ -9,6 +9,7 @@ import type {
   PersonHistory,
   PersonId,
   Reading,
+  UnitId,
 } from "../src/model.ts";
 import {office, plainRules, type Sketch, snapshotOf} from "./graphs.ts";
 
@@ -18,13 +19,15 @@ interface Details {
   readonly networks?: Readonly<Record<string, Partial<Network>>>;
   /** Network and person, with a space between: role. */
   readonly roles?: Readonly<Record<string, string>>;
+  /** Units of the secretariat that runs the networks. */
+  readonly secretariat?: readonly string[];
   readonly past?: Past;
   readonly reading?: Reading;
 }
 
 export function detailed(
   sketch: Sketch,
-  {persons = {}, networks = {}, roles = {}, past, reading = "departmental"}: Details,
+  {persons = {}, networks = {}, roles = {}, secretariat = [], past, reading = "departmental"}: Details,
 ): Graphs {
   const plain = snapshotOf(sketch);
   const snapshot = {
@@ -33,7 +36,7 @@ export function detailed(
     networks: plain.networks.map((network) => ({...network, ...networks[network.id]})),
     memberships: plain.memberships.map((one) => ({...one, role: roles[`${one.network} ${one.person}`]})),
   };
-  return graphsOf(snapshot, plainRules, reading, 1, past);
+  return graphsOf(snapshot, {...plainRules, secretariat: new Set(secretariat as UnitId[])}, reading, 1, past);
 }
 
 /** The office, in which b1 and c1 lead a network and a1 writes its minutes, and the hours of two are known. */

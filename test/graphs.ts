@@ -28,6 +28,7 @@ export const plainRules: TieRules = {
   deputyRoles: new Set(["deputy"]),
   outwardKinds: new Set(["committee"]),
   lists: new Set(),
+  secretariat: new Set(),
   tieKind: undefined,
 };
 

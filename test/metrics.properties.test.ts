@@ -6,7 +6,7 @@ import type {Metric, Score} from "../src/metric.ts";
 import {crossShare} from "../src/metrics/cross-share.ts";
 import {crossShareOfEmployees} from "../src/metrics/cross-share-of-employees.ts";
 import {metrics} from "../src/metrics/index.ts";
-import type {Day, Membership, Past, Reading, Snapshot} from "../src/model.ts";
+import type {Day, Membership, Past, Reading, Snapshot, UnitId} from "../src/model.ts";
 import {score} from "./fixtures/issue.ts";
 import {anyOrganisation, plainRules, type Sketch, snapshotOf} from "./graphs.ts";
 
@@ -18,7 +18,13 @@ interface Row {
 
 function rowsFor(metric: Metric, plain: Snapshot, reading: Reading, weight: "newman" | "count" = "newman"): Row[] {
   const snapshot = furnished(plain);
-  const graphs = graphsOf(snapshot, {...plainRules, weight}, reading, 3, pastFor(snapshot));
+  const graphs = graphsOf(
+    snapshot,
+    {...plainRules, weight, secretariat: new Set(["B" as UnitId])},
+    reading,
+    3,
+    pastFor(snapshot),
+  );
   if (metric.kind === "derived") {
     return [...metric.derive(byChance(graphs))].map(({of, subject, n, value}) => ({
       key: [of, subject, ""].join("\t"),

@@ -310,6 +310,26 @@ export const da: Words = {
       title: "Andel på tværs uden ledere",
       reads: "Andelen på tværs, når lederne tages ud af netværkene: om det også er medarbejderne, der mødes på tværs.",
     },
+    "participation-without-secretariat": {
+      title: "Deltagelse uden sekretariatet",
+      reads:
+        "Andelen af medarbejderne uden for netværkenes sekretariat, der er i netværk med mindst én anden uden for det.",
+    },
+    "reach-without-secretariat": {
+      title: "Rækkevidde uden sekretariatet",
+      reads:
+        "Hvor stor en del af de øvrige afdelinger en medarbejder møder, når sekretariatets egne folk ikke er med i netværkene.",
+    },
+    "cross-volume-without-secretariat": {
+      title: "Omfang på tværs uden sekretariatet",
+      reads:
+        "Medlemskaber pr. 100 ansatte, hvert talt med den del, der går på tværs, når sekretariatets egne folk ikke er med.",
+    },
+    "cross-share-without-secretariat": {
+      title: "Andel på tværs uden sekretariatet",
+      reads:
+        "Andelen på tværs, når sekretariatets egne folk tages ud af netværkene: om det kun er dem, der binder sammen, for det er deres arbejde.",
+    },
     "participation-of-staff": {
       title: "Deltagelse efter personalegruppe",
       reads:

@@ -327,6 +327,25 @@ export const en: Words = {
       reads:
         "The share across when managers are taken out of the networks: whether staff meet across too, and not managers only.",
     },
+    "participation-without-secretariat": {
+      title: "Participation without the secretariat",
+      reads:
+        "The share of employees outside the secretariat of the networks who are in a network with another outside it.",
+    },
+    "reach-without-secretariat": {
+      title: "Reach without the secretariat",
+      reads: "How much of the other departments an employee meets when the secretariat's own people are in no network.",
+    },
+    "cross-volume-without-secretariat": {
+      title: "Cross volume without the secretariat",
+      reads:
+        "Memberships per 100 employees, each counted by the part that crosses, without the secretariat's own people.",
+    },
+    "cross-share-without-secretariat": {
+      title: "Cross share without the secretariat",
+      reads:
+        "The share across when the secretariat's own people are taken out of the networks: whether it is only they who bridge, as is their profession.",
+    },
     "participation-of-staff": {
       title: "Participation by staff group",
       reads: "The share of a staff group who are in at least one network: by position, and by full time or part time.",

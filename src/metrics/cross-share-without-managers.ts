@@ -1,6 +1,4 @@
-import {compositionOf, crossingsOf} from "../kernels/composition.ts";
-import {participantsOf, sumByGroup} from "../kernels/participants.ts";
-import {type Measure, ratios} from "../metric.ts";
+import {crossShareOfRest, type Measure} from "../metric.ts";
 import {withoutManagers} from "../staff.ts";
 
 /** The cross share as if managers were in no network. */
@@ -16,12 +14,5 @@ export const crossShareWithoutManagers: Measure = {
   definition:
     "Of a random membership of somebody who is no manager, the probability that a random other such participant is from another department. Not given where the register marks nobody as a manager; no value where nobody else shares a network.",
   source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
-  *compute(graphs) {
-    const without = withoutManagers(graphs);
-    if (without === undefined) return;
-    const {persons, groups, group} = graphs.rows;
-    const {crossing, seats} = crossingsOf(compositionOf(without.ofNetwork, group, groups.length), groups.length);
-    const participants = sumByGroup(group, groups.length, participantsOf(without.ofNetwork, persons.length));
-    yield* ratios(groups, participants, crossing, seats);
-  },
+  compute: (graphs) => crossShareOfRest(graphs, withoutManagers(graphs)),
 };

@@ -34,7 +34,9 @@ import {creditSum} from "./credit-sum.ts";
 import {crossShare} from "./cross-share.ts";
 import {crossShareOfEmployees} from "./cross-share-of-employees.ts";
 import {crossShareWithoutManagers} from "./cross-share-without-managers.ts";
+import {crossShareWithoutSecretariat} from "./cross-share-without-secretariat.ts";
 import {crossVolume} from "./cross-volume.ts";
+import {crossVolumeWithoutSecretariat} from "./cross-volume-without-secretariat.ts";
 import {degree} from "./degree.ts";
 import {degreeAssortativity} from "./degree-assortativity.ts";
 import {density} from "./density.ts";
@@ -121,10 +123,12 @@ import {participationOfManagers} from "./participation-of-managers.ts";
 import {participationOfStaff} from "./participation-of-staff.ts";
 import {participationOfStaffStandardised} from "./participation-of-staff-standardised.ts";
 import {participationWithoutManagers} from "./participation-without-managers.ts";
+import {participationWithoutSecretariat} from "./participation-without-secretariat.ts";
 import {rao} from "./rao.ts";
 import {rarefiedRichness} from "./rarefied-richness.ts";
 import {reach} from "./reach.ts";
 import {reachWithoutManagers} from "./reach-without-managers.ts";
+import {reachWithoutSecretariat} from "./reach-without-secretariat.ts";
 import {shannon} from "./shannon.ts";
 import {shareOfFirstTimers} from "./share-of-first-timers.ts";
 import {sharedPoliticians} from "./shared-politicians.ts";
@@ -189,6 +193,10 @@ export const metrics: readonly Metric[] = [
   participationWithoutManagers,
   reachWithoutManagers,
   crossShareWithoutManagers,
+  participationWithoutSecretariat,
+  reachWithoutSecretariat,
+  crossVolumeWithoutSecretariat,
+  crossShareWithoutSecretariat,
   participationOfStaff,
   participationOfStaffStandardised,
   firstTimers,
