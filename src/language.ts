@@ -292,7 +292,11 @@ export type WarningKind =
   | "network-id-missing"
   | "footer-differs";
 
-/** Lines of a file that state nothing by themselves; the last four are records of another kind than the facts asked for. */
+/**
+ * Lines of a file that state nothing by themselves. The last four are records: what goes on with the record before it or
+ * says again what one said, a heading that others hang on, an end of what the file does not state, and a role that was put
+ * into the row of the same person.
+ */
 export type LineKind =
   | "preamble"
   | "blank"

@@ -13,7 +13,7 @@ export interface Refusal {
 }
 
 /** What was put right to make a fact of a row, and what is missing or odd in it all the same; each once for each place. */
-interface Notes {
+interface Noted {
   readonly repaired?: readonly RepairKind[] | undefined;
   readonly warned?: readonly WarningKind[] | undefined;
 }
@@ -29,8 +29,8 @@ export type ReadRow<Fact> =
       readonly fact: Fact;
       /** The row of a delta says no more than that this has ended: on its last day, or on that of the delivery. */
       readonly isEnd?: boolean | undefined;
-    } & Notes)
-  | (Refusal & {readonly undated?: Fact | undefined} & Notes);
+    } & Noted)
+  | (Refusal & {readonly undated?: Fact | undefined} & Noted);
 
 /** How to read a cell. Throws `CellError` where it can't be read. */
 export type Cell<T> = (text: string) => T;
@@ -140,3 +140,313 @@ export const personKind: Cell<PersonKind> = (cell) => {
   if (kind === undefined) throw new CellError("kind", personKinds.join(", "));
   return kind;
 };
+
+/** Where readers of crooked cells say what they put right, and what is odd in what they let pass. */
+export class Notes {
+  readonly repaired: RepairKind[] = [];
+  readonly warned: WarningKind[] = [];
+}
+
+/** Like `Cell`, for cells that need mending. */
+export type NotedCell<T> = (text: string, notes: Notes) => T;
+
+/** Without what keeps a spreadsheet from reading a cell as a number: `="..."`, quotes, apostrophes, non-breaking blanks. */
+export function unwrapped(cell: string): string {
+  const written = text(cell);
+  const inside = /^="?(.*?)"?$/s.exec(written)?.[1] ?? written;
+  return (/^(['"])(.*)\1$/s.exec(inside)?.[2] ?? inside).replace(/^'/, "").trim();
+}
+
+/** The most days that a month has. */
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * A civil registration number as ten digits, however it is spelled. A day of 61-91 is a replacement number; modulus 11
+ * is not asked for, because numbers without it are given out since 2007 (CPR-kontoret).
+ */
+export const cpr: Cell<string> = (cell) => {
+  const written = unwrapped(cell).replace(/^urn:dk:cpr:person:/i, "");
+  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(written))
+    throw new CellError("cpr-spreadsheet", "ten digits, formatted as text");
+  const digits = written.replace(/[-\s]/g, "");
+  if (/^0+$/.test(digits)) throw new CellError("cpr-placeholder", "a civil registration number");
+  if (!/^\d{10}$/.test(digits)) throw new CellError("cpr-length", "ten digits");
+  const [date, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  const days = daysIn[month - 1] ?? 0;
+  if (!(date >= 1 && date <= days) && !(date >= 61 && date <= 60 + days)) {
+    throw new CellError("cpr-date", "a number that begins with a day and a month");
+  }
+  return digits;
+};
+
+/** A number that has leading zeros up to a length, which spreadsheets take away. */
+export function padded(length: number): NotedCell<string> {
+  return (cell, notes) => {
+    const written = unwrapped(cell);
+    if (!/^\d+$/.test(written) || written.length >= length) return written;
+    notes.repaired.push("padded");
+    return written.padStart(length, "0");
+  };
+}
+
+export const uuid: Cell<string> = (cell) => {
+  const written = unwrapped(cell)
+    .toLowerCase()
+    .replace(/^urn:uuid:|[{}]/g, "");
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(written)) throw new CellError("uuid", "a UUID");
+  return written;
+};
+
+/** An address, or a user name that is written as one; its case says nothing. */
+export const email: Cell<string> = (cell) => {
+  const written = unwrapped(cell).toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+$/.test(written)) throw new CellError("email", "an e-mail address");
+  return written;
+};
+
+/**
+ * Two spellings of one name are the same text: å, ø and æ as they are typed without a Danish keyboard, quotes around a
+ * nickname, "&" for "og", apostrophes and hyphens of any kind, case and blanks.
+ */
+export function foldedName(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[“”„"]/g, "")
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/\s*&\s*/g, " og ")
+    .replaceAll("aa", "å")
+    .replaceAll("oe", "ø")
+    .replaceAll("ae", "æ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Where a list has nobody yet. */
+export const nobody = /^(?:n\.? ?n\.?|vakant|ubesat|vacant|ingen|ukendt|tba|\?+|-+|–|\.+)(?:\s.*)?$/i;
+
+/** A person's name, folded: "Efternavn, Fornavn" is turned round. */
+export const personName: NotedCell<string> = (cell, notes) => {
+  const written = unwrapped(cell);
+  if (written === "") throw new CellError("empty-key", "a name");
+  if (nobody.test(written)) throw new CellError("placeholder-person", "a person");
+  if (/[’‘´`]/.test(written)) notes.repaired.push("apostrophe");
+  if (/(?:^|\s)Aa/.test(written)) notes.repaired.push("old-spelling");
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? [];
+  if (first === undefined || last === undefined) return foldedName(written);
+  notes.repaired.push("name-order");
+  return foldedName(`${first} ${last}`);
+};
+
+/** A unit's or a network's name in the place of its id: `name:` and the folded name. */
+export const nameId: NotedCell<string> = (cell, notes) => {
+  const written = text(cell);
+  if (written === "") throw new CellError("empty-key", "a name");
+  if (written.includes("&")) notes.repaired.push("ampersand");
+  return `name:${foldedName(written)}`;
+};
+
+/**
+ * How dates are written. Every digit may be one or two where one stands. A time of day behind any of them is cut off.
+ * `MMM` is an English or Danish short name, `MMMM` a Danish name.
+ */
+export const dateForms = [
+  "yyyy-MM-dd",
+  "yyyy/MM/dd",
+  "yyyyMMdd",
+  "dd.MM.yyyy",
+  "dd-MM-yyyy",
+  "dd/MM/yyyy",
+  "MM/dd/yyyy",
+  "d/M-yyyy",
+  "d. MMMM yyyy",
+  "MMMM yyyy",
+  "dd-MMM-yy",
+] as const;
+export type DateForm = (typeof dateForms)[number];
+
+const englishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const danishMonths = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+const timeOfDay = String.raw`(?:(?:T|\s+)\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?)?`;
+const formOf: Readonly<Record<DateForm, RegExp>> = {
+  "yyyy-MM-dd": dated("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)"),
+  "yyyy/MM/dd": dated("(?<y>\\d{4})/(?<m>\\d\\d?)/(?<d>\\d\\d?)"),
+  yyyyMMdd: dated("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)"),
+  "dd.MM.yyyy": dated("(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?<y>\\d{4})"),
+  "dd-MM-yyyy": dated("(?<d>\\d\\d?)-(?<m>\\d\\d?)-(?<y>\\d{4})"),
+  "dd/MM/yyyy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)/(?<y>\\d{4})"),
+  "MM/dd/yyyy": dated("(?<m>\\d\\d?)/(?<d>\\d\\d?)/(?<y>\\d{4})"),
+  "d/M-yyyy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)-(?<y>\\d{4})"),
+  "d. MMMM yyyy": dated("(?<d>\\d\\d?)\\. ?(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
+  "MMMM yyyy": dated("(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
+  "dd-MMM-yy": dated("(?<d>\\d\\d?)[-. ](?<name>\\p{L}+)\\.?[-. ](?<y>\\d\\d(?:\\d\\d)?)"),
+};
+
+function dated(pattern: string): RegExp {
+  return new RegExp(`^${pattern}${timeOfDay}$`, "iu");
+}
+
+/** Days that are written where none is known, or where there is no end; every year from 4000 on is another. */
+const noDays: ReadonlySet<string> = new Set(["1900-01-01", "1930-01-01"]);
+
+/**
+ * A day in one of the forms, the first that fits; undefined for an empty cell and for the days that systems write in the
+ * place of none. `last` is for a day on which it still holds: the result is the day after.
+ */
+export function dateIn(forms: readonly DateForm[], last: boolean): NotedCell<Day | undefined> {
+  const expected = `a date written as ${forms.join(" or ")}`;
+  return (cell, notes) => {
+    const written = unwrapped(cell);
+    if (written === "") return undefined;
+    for (const form of forms) {
+      const {y, m, d, name} = formOf[form].exec(written)?.groups ?? {};
+      if (y === undefined) continue;
+      const month = m === undefined ? monthOf(name ?? "", notes, form) : Number(m);
+      const year = y.length === 2 ? centuryOf(Number(y)) + Number(y) : Number(y);
+      if (form === "d/M-yyyy") notes.repaired.push("date-form");
+      if (d === undefined) notes.repaired.push("month-only");
+      if (year >= 4000 || noDays.has(isoOf(year, month, Number(d)))) return undefined;
+      if (!last) return day(isoOf(year, month, d === undefined ? 1 : Number(d)));
+      // Of a month without a day, the last one still belongs to it.
+      return d === undefined ? dayAfter(lastOf(year, month)) : dayAfter(day(isoOf(year, month, Number(d))));
+    }
+    throw new CellError("date", expected);
+  };
+}
+
+/** 1 to 12, or 0 for a name that is none. */
+function monthOf(name: string, notes: Notes, form: DateForm): number {
+  const start = name.toLowerCase().slice(0, 3);
+  const english = englishMonths.indexOf(start);
+  if (english >= 0) return english + 1;
+  const danish = danishMonths.findIndex((month) => month.startsWith(start));
+  if (danish >= 0 && form === "dd-MMM-yy") notes.repaired.push("danish-month");
+  return danish + 1;
+}
+
+/** Of a year in two digits: nobody who works today began before 1960. */
+function centuryOf(year: number): number {
+  return year < 60 ? 2000 : 1900;
+}
+
+function isoOf(year: number, month: number, date: number): string {
+  return [String(year).padStart(4, "0"), ...[month, date].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+function lastOf(year: number, month: number): Day {
+  return day(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+}
+
+function dayAfter(written: Day): Day {
+  const date = new Date(`${written}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return day(date.toISOString().slice(0, 10));
+}
+
+/** How working time is written: as a fraction, a percentage, a millionth, or hours a week, of which 37 are full time. */
+export const shareForms = {fraction: 1, percent: 100, millionth: 1_000_000, hours: 37} as const;
+
+/** A number with a decimal comma or point; undefined for an empty cell. */
+const decimal: Cell<number | undefined> = (cell) => {
+  const written = unwrapped(cell).replace(/\s*%$/, "");
+  if (written === "") return undefined;
+  if (!/^\d+(?:[.,]\d+)?$/.test(written)) throw new CellError("share", "a number such as 0,8");
+  return Number(written.replace(",", "."));
+};
+
+/** A share of full time, 0 to 1, written as parts of a whole; undefined for an empty cell. */
+export function shareOf(whole: number): Cell<number | undefined> {
+  return (cell) => {
+    const parts = decimal(cell);
+    if (parts !== undefined && parts > whole) throw new CellError("share", `a number from 0 to ${whole}`);
+    return parts === undefined ? undefined : parts / whole;
+  };
+}
+
+/**
+ * A share of full time as hours of hours. Hours above 99 are a percentage of full time, or nonsense where both are, which
+ * is no share but a warning.
+ */
+export function shareOfRatio(hours: string, fullTime: string, notes: Notes): number | undefined {
+  const [part, whole] = [decimal(hours), decimal(fullTime)];
+  if (part === undefined || whole === undefined) return undefined;
+  if (whole > 99 && (part <= 99 || part === whole)) notes.repaired.push("percentage");
+  if (whole > 0 && part <= whole && (part <= 99 || part === whole)) return part / whole;
+  notes.warned.push("share-invalid");
+  return undefined;
+}
+
+/** What a member of a network is called in Danish lists, and the role by which the pipeline file knows it. */
+const roleWords = new Map([
+  ["leder", "leader"],
+  ["netværksleder", "leader"],
+  ["formand", "leader"],
+  ["næstformand", "deputy"],
+  ["stedfortræder", "deputy"],
+  ["suppleant", "alternate"],
+  ["observatør", "observer"],
+]);
+
+/** How people write dates by hand. */
+const handForms: readonly DateForm[] = [
+  "dd-MM-yyyy",
+  "dd.MM.yyyy",
+  "dd/MM/yyyy",
+  "yyyy-MM-dd",
+  "d/M-yyyy",
+  "d. MMMM yyyy",
+  "MMMM yyyy",
+];
+
+interface Listed {
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+/** A name in a list without what stands in brackets behind it: a role, or the day somebody came or left. */
+export function roleIn(listed: string, notes: Notes): Listed {
+  const [, name = listed, remark = ""] = /^(.*?)\s*\(([^()]*)\)$/s.exec(listed) ?? [];
+  const [, word = "", written = ""] =
+    /^(udtrådt|fratrådt|stoppet|til|indtrådt|tiltrådt|fra)\.?:? (.+)$/i.exec(remark) ?? [];
+  const came = /^(?:indtrådt|tiltrådt|fra)$/i.test(word);
+  return {
+    name,
+    role: roleWords.get(remark.toLowerCase()),
+    from: came ? dateIn(handForms, false)(written, notes) : undefined,
+    to: word !== "" && !came ? dateIn(handForms, true)(written, notes) : undefined,
+  };
+}
+
+/**
+ * The persons whom a cell lists, between line ends, semicolons, slashes, bars, "og", or commas. A comma with a single word
+ * on one side is that of "Efternavn, Fornavn"; numbers between ";#", as SharePoint writes, are no persons.
+ */
+export function splitNames(cell: string): string[] {
+  return cell
+    .split(/;#|[\r\n;/|]|\sog\s|\s&\s/)
+    .flatMap((piece) => {
+      const parts = piece.split(",").map(text);
+      return parts.length === 2 && parts.some((part) => !part.replace(/\s*\(.*\)$/, "").includes(" "))
+        ? [piece]
+        : parts;
+    })
+    .map(text)
+    .filter((name) => name !== "" && !/^\d+$/.test(name));
+}

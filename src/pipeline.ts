@@ -8,6 +8,7 @@ import type {DepartmentRule, TieRules} from "./graph.ts";
 import {nullModels} from "./metric.ts";
 import type {Day, GroupId, NetworkId, Reading, Table, UnitId} from "./model.ts";
 import {membershipReadings} from "./model.ts";
+import {dialects, has} from "./sources/index.ts";
 
 /** A day the calendar has: 2025-02-30 is none. */
 const day = z.iso.date("a date such as 2025-12-31").transform((text) => text as Day);
@@ -19,13 +20,14 @@ const source = z
   .strictObject({
     name: text.describe("The delivery's name: a new file under the same name replaces what the old one said."),
     table: z.enum(["people", "units", "networks", "memberships", "ties"]),
-    dialect: z.literal("plain").default("plain").describe("How the file is written."),
+    dialect: z.enum(dialects).default("plain").describe("How the file is written; plain is our own shape."),
     file: text.describe("Path, from the pipeline file's folder."),
     ids: z
       .enum(["opaque", "identifier"])
       .default("identifier")
       .describe("Person ids as they stand (opaque), or keyed pseudonyms in their place (identifier)."),
   })
+  .refine(({dialect, table}) => has(dialect, table), {path: ["table"], error: "a table that the dialect has"})
   .describe("One file to read.");
 
 const periods = z.union(

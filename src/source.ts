@@ -1,6 +1,13 @@
-import {type CsvError, type Info, type Parser, parse} from "csv-parse";
-import {parse as parseAtOnce} from "csv-parse/sync";
-import {find, utf8Of} from "./decode.ts";
+import {type Found, find, utf8Of} from "./decode.ts";
+import {
+  type BrokenLine,
+  cellsOf,
+  commonSeparators,
+  Delimited,
+  type FileRecord,
+  notOneRow,
+  type Quotes,
+} from "./delimited.ts";
 import {InputError} from "./error.ts";
 import type {LineKind, WarningKind} from "./language.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
@@ -14,15 +21,54 @@ type Field<T> = readonly [header: string | readonly string[], cell: Cell<T>, pre
 type Fields<Fact> = {readonly [Name in keyof Fact]: Field<Fact[Name]>};
 
 /** How cells that name a person are read, by what kind of key stands in them. */
-type Identify = (keyType: KeyType) => Cell<PersonId>;
+export type Identify = (keyType: KeyType) => Cell<PersonId>;
 
-/** A dialect of one table of an export: a table, not a program. */
-export interface Source<T extends Table> {
+/** How a file is written; what is left out is found, or is as in a plain table. */
+export interface Layout {
+  readonly separator?: string | undefined;
+  readonly quotes?: Quotes | undefined;
+  /** The header is the first line that has all of these columns; without them, the first line that is not blank. */
+  readonly header?: readonly string[] | undefined;
+  /** How the first cell of a line of totals begins, and what its numbers count: all rows, or the values of a column. */
+  readonly footer?: {readonly starts: readonly string[]; readonly counts: "rows" | "values"} | undefined;
+  /** How a line of remarks below the rows begins. */
+  readonly footnote?: string | undefined;
+}
+
+/** A source laid on the header of one file. */
+export interface RecordReader<Fact> {
+  /** From our field to their column, for the columns that the file has. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Adds what a record states to the rows. */
+  read(record: FileRecord, rows: ReadRow<Fact>[]): void;
+  /** Adds what was held back until the file's end. */
+  end(rows: ReadRow<Fact>[]): void;
+  /** Records that state nothing. */
+  readonly lines: ReadonlyMap<LineKind, number>;
+  /** How many values there were in the cells of a column that may hold several. */
+  valuesIn(column: number): number | undefined;
+}
+
+interface Named<T extends Table> {
   /** The file's name. */
   readonly name: string;
   readonly gives: T;
-  fields(person: Identify): Fields<Facts[T]>;
 }
+
+/**
+ * A dialect of one table of an export: a table, not a program. Either each field of the fact is read from a cell, or a
+ * mapping (`mapping.ts`) reads whole records.
+ */
+export type Source<T extends Table> = Named<T> &
+  (
+    | {fields(person: Identify): Fields<Facts[T]>}
+    | {
+        readonly layout: Layout;
+        /** Columns by which the separator is found. */
+        readonly known: readonly string[];
+        readerOf(header: Header, person: Identify): RecordReader<Facts[T]>;
+      }
+  );
 
 export interface ReadOptions {
   /** Whether person ids say nothing and are kept, or identify somebody and become keyed pseudonyms. */
@@ -53,8 +99,8 @@ interface Reading<Fact> {
   summary(): Summary;
 }
 
-/** A record, with its delimiters, may have this many bytes: what is longer is no row but an unclosed quote. */
-const recordBytes = 2 ** 20;
+/** How many lines may stand before the header. */
+const mostPreamble = 200;
 
 /**
  * Reads a file as a stream, in memory that does not grow with it. Rows that can't be used are handed on as refusals.
@@ -63,18 +109,15 @@ const recordBytes = 2 ** 20;
  * several lines into one broken row.
  */
 export function read<T extends Table>(source: Source<T>, file: string, options: ReadOptions): Reading<Facts[T]> {
-  const fields = source.fields(identifyBy(file, options));
+  const identify = identifyBy(file, options);
+  const {layout, known, open} = opened(source, identify);
   let summary: Summary | undefined;
   async function* batches(): AsyncGenerator<readonly ReadRow<Facts[T]>[]> {
     const found = await find(file);
-    let rows: Rows<Facts[T]> | undefined;
-    for await (const chunk of utf8Of(file, found)) {
-      rows ??= new Rows(fields, file, separatorOf(chunk, fields), source.gives === "networks");
-      yield rows.of(chunk);
-    }
-    if (rows === undefined) throw new InputError({file}, "a header line");
-    yield await rows.rest();
-    summary = {sha256: found.sha256, ...rows.columns(), lines: new Map(), warned: []};
+    const rows = new Rows<Facts[T]>(file, layout, open);
+    for await (const records of recordsOf(file, found, layout ?? {}, known)) yield rows.of(records);
+    yield rows.rest();
+    summary = {sha256: found.sha256, ...rows.summary()};
   }
   return {
     how: [source.name, options.ids, ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : [])].join(
@@ -88,6 +131,26 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
   };
 }
 
+type Open<Fact> = (header: Header) => RecordReader<Fact>;
+
+interface Opened<Fact> {
+  /** Undefined for a plain table. */
+  readonly layout: Layout | undefined;
+  readonly known: readonly string[];
+  readonly open: Open<Fact>;
+}
+
+function opened<T extends Table>(source: Source<T>, identify: Identify): Opened<Facts[T]> {
+  if ("layout" in source) {
+    return {layout: source.layout, known: source.known, open: (header) => source.readerOf(header, identify)};
+  }
+  const fields = source.fields(identify);
+  const known: string[] = [];
+  for (const name in fields) known.push(...[fields[name][0]].flat());
+  // A network refused only for its dates is still known.
+  return {layout: undefined, known, open: (header) => new Plan(fields, header, source.gives === "networks")};
+}
+
 function identifyBy(file: string, {ids, key}: ReadOptions): Identify {
   if (ids === "opaque") return () => opaquePerson;
   if (key === undefined) throw new InputError({file}, "a key for its identifiers (privacy.key in the pipeline file)");
@@ -96,27 +159,30 @@ function identifyBy(file: string, {ids, key}: ReadOptions): Identify {
   return (keyType) => (cell) => pseudonym(keyType, value(cell));
 }
 
+async function* recordsOf(
+  file: string,
+  found: Found,
+  layout: Layout,
+  known: readonly string[],
+): AsyncGenerator<readonly (FileRecord | BrokenLine)[]> {
+  let delimited: Delimited | undefined;
+  for await (const chunk of utf8Of(file, found)) {
+    delimited ??= new Delimited(file, layout.separator ?? separatorOf(chunk, known, layout), layout.quotes ?? "strict");
+    yield delimited.of(chunk);
+  }
+  if (delimited !== undefined) yield await delimited.rest();
+}
+
 /** The separator by which the header line holds most of the columns that the source knows. */
-function separatorOf<Fact>(start: Buffer, fields: Fields<Fact>): string {
-  const [header = ""] = start
+function separatorOf(start: Buffer, known: readonly string[], {header, quotes = "strict"}: Layout): string {
+  const lines = start
     .toString("utf8")
     .trimStart()
-    .split(/[\r\n]/, 1);
-  const known = new Set<string>();
-  for (const name in fields) for (const spelling of spellings(fields[name])) known.add(spelling);
-  const hits = (separator: string) => cellsOf(header, separator).filter((cell) => known.has(folded(cell))).length;
-  return [",", ";", "\t"].reduce((best, next) => (hits(next) > hits(best) ? next : best));
-}
-
-/** None where a quote is open at the end of the line: reading it will say so, with its place. */
-function cellsOf(header: string, separator: string): string[] {
-  const options = {delimiter: separator, relax_quotes: true, skip_records_with_error: true};
-  const [cells = []] = parseAtOnce(header, options);
-  return cells;
-}
-
-function spellings([header]: Field<unknown>): string[] {
-  return (typeof header === "string" ? [header] : header).map(folded);
+    .split(/\r\n|[\r\n]/, header === undefined ? 1 : mostPreamble);
+  const names = new Set(known.map(folded));
+  const hits = (separator: string) =>
+    Math.max(...lines.map((line) => cellsOf(line, separator, quotes).filter((cell) => names.has(folded(cell))).length));
+  return commonSeparators.reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 
 /** Headers are compared without regard to case, blanks around them and the composition of å. */
@@ -124,153 +190,189 @@ function folded(header: string): string {
   return header.trim().normalize("NFC").toLowerCase();
 }
 
-/** What csv-parse gives for a record, and what stands in the place of one with a broken quote. */
-type Parsed = {readonly record: readonly string[]; readonly info: Info} | {readonly broken: CsvError};
+/** The columns of a file: which are read, and how many cells of the others are not empty. */
+export class Header {
+  readonly file: string;
+  readonly line: number;
+  readonly width: number;
+  /** As the file writes them; one without a title is called by its place. */
+  readonly titles: readonly string[];
+  readonly #names: readonly string[];
+  readonly #read = new Set<number>();
+  #extra: readonly number[] | undefined;
+  readonly #filled: number[];
 
-/** From the bytes of one file to its rows, which csv-parse splits into cells. */
+  constructor(file: string, {line, cells}: FileRecord) {
+    this.file = file;
+    this.line = line;
+    this.width = cells.length;
+    this.#names = cells.map(folded);
+    this.titles = cells.map((cell, at) => (cell.trim() === "" ? `column ${at + 1}` : cell.trim()));
+    this.#filled = cells.map(() => 0);
+  }
+
+  /**
+   * Where a column is that is called one of these; -1 where it is not. Several of one name are told apart by occurrence,
+   * 1 = first. Throws where they are not told apart.
+   */
+  at(names: readonly string[], occurrence?: number): number {
+    const wanted = names.map(folded).find((name) => this.#names.includes(name));
+    if (wanted === undefined) return -1;
+    const places = this.#names.flatMap((name, at) => (name === wanted ? [at] : []));
+    if (places.length > 1 && occurrence === undefined) throw this.error(names[0] ?? "", "only one column of that name");
+    const at = places[(occurrence ?? 1) - 1] ?? -1;
+    if (at !== -1) this.#read.add(at);
+    return at;
+  }
+
+  error(column: string, expected: string): InputError {
+    return new InputError({file: this.file, line: this.line, column}, expected);
+  }
+
+  /** Once all columns that are read have been asked for. */
+  count(cells: readonly string[]): void {
+    this.#extra ??= this.titles.flatMap((_, at) => (this.#read.has(at) ? [] : [at]));
+    for (const at of this.#extra) {
+      if ((cells[at] ?? "").trim() !== "") this.#filled[at] = (this.#filled[at] ?? 0) + 1;
+    }
+  }
+
+  ignored(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    this.titles.forEach((title, at) => {
+      if (!this.#read.has(at)) counts.set(title, (counts.get(title) ?? 0) + (this.#filled[at] ?? 0));
+    });
+    return counts;
+  }
+}
+
+/** From the records of one file to its rows: finds the header, and tells rows from lines that are none. */
 class Rows<Fact> {
   readonly #file: string;
-  readonly #fields: Fields<Fact>;
-  /** A network refused only for its dates is still known. */
-  readonly #keepsUndated: boolean;
-  readonly #parser: Parser;
-  readonly #lines = new Lines();
-  #plan: Plan<Fact> | undefined;
-  #lastByte = 0;
+  readonly #layout: Layout;
+  /** A plain table has as many cells in every row as in its header. */
+  readonly #plain: boolean;
+  readonly #open: Open<Fact>;
+  readonly #lines = new Map<LineKind, number>();
+  readonly #warned = new Set<WarningKind>();
+  #header: Header | undefined;
+  #reader: RecordReader<Fact> | undefined;
+  #records = 0;
 
-  constructor(fields: Fields<Fact>, file: string, separator: string, keepsUndated: boolean) {
+  constructor(file: string, layout: Layout | undefined, open: Open<Fact>) {
     this.#file = file;
-    this.#fields = fields;
-    this.#keepsUndated = keepsUndated;
-    const parser: Parser = parse({
-      delimiter: separator,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      bom: true,
-      info: true,
-      max_record_size: recordBytes,
-      // Not to be lax: cells are counted here, and rows with a broken quote noted, in order with the others.
-      relax_column_count: true,
-      skip_records_with_error: true,
-      on_skip: (broken) => void parser.push({broken}),
-    });
-    this.#parser = parser;
+    this.#layout = layout ?? {};
+    this.#plain = layout === undefined;
+    this.#open = open;
   }
 
-  of(chunk: Buffer): ReadRow<Fact>[] {
-    this.#lastByte = chunk.at(-1) ?? 0;
-    this.#parser.write(chunk);
+  of(records: readonly (FileRecord | BrokenLine)[]): ReadRow<Fact>[] {
     const rows: ReadRow<Fact>[] = [];
-    for (let parsed = this.#next(); parsed !== undefined; parsed = this.#next()) this.#take(parsed, rows);
+    for (const record of records) this.#take(record, rows);
     return rows;
   }
 
-  async rest(): Promise<ReadRow<Fact>[]> {
+  rest(): ReadRow<Fact>[] {
+    if (this.#reader === undefined) throw new InputError({file: this.#file}, this.#headerLine());
     const rows: ReadRow<Fact>[] = [];
-    this.#parser.end();
-    for await (const parsed of this.#parser) this.#take(parsed as Parsed, rows);
-    const ended = this.#lastByte === 10 || this.#lastByte === 13;
-    this.#refuseBroken(this.#lines.end(this.#parser.info.lines - (ended ? 1 : 0)), rows);
-    if (this.#plan === undefined) throw new InputError({file: this.#file}, "a header line");
+    this.#reader.end(rows);
     return rows;
   }
 
-  columns(): Pick<Summary, "columns" | "ignored"> {
-    return {columns: this.#plan?.columns ?? new Map(), ignored: this.#plan?.ignored() ?? new Map()};
+  summary(): Omit<Summary, "sha256"> {
+    const lines = new Map(this.#lines);
+    for (const [kind, count] of this.#reader?.lines ?? []) lines.set(kind, (lines.get(kind) ?? 0) + count);
+    return {
+      columns: this.#reader?.columns ?? new Map(),
+      ignored: this.#header?.ignored() ?? new Map(),
+      lines,
+      warned: [...this.#warned],
+    };
   }
 
-  #next(): Parsed | undefined {
-    return (this.#parser.read() as Parsed | null) ?? undefined;
+  #take(record: FileRecord | BrokenLine, rows: ReadRow<Fact>[]): void {
+    if (record.cells === undefined) this.#takeBroken(record.line, rows);
+    else if (record.cells.length === 1 && record.cells[0]?.trim() === "") this.#note("blank");
+    else if (this.#header === undefined || this.#reader === undefined) this.#takeHeader(record);
+    else if (!this.#states(record)) return;
+    else {
+      this.#records += 1;
+      const {line, cells} = record;
+      if (this.#fits(cells, this.#header)) {
+        this.#header.count(cells);
+        this.#reader.read(record, rows);
+      } else if (record.long) throw notOneRow(this.#file, line);
+      else rows.push({line, reason: "cell-count", column: undefined, expected: `${this.#header.width} cells`});
+    }
   }
 
-  #take(parsed: Parsed, rows: ReadRow<Fact>[]): void {
-    if ("broken" in parsed) {
-      this.#noteBroken(parsed.broken);
+  #takeBroken(line: number, rows: ReadRow<Fact>[]): void {
+    if (this.#header === undefined) throw notOneRow(this.#file, line);
+    const expected = "a cell in quotes to end with its quote, and quotes inside it to be doubled";
+    this.#records += 1;
+    rows.push({line, reason: "quote", column: undefined, expected});
+  }
+
+  #takeHeader(record: FileRecord): void {
+    const header = new Header(this.#file, record);
+    const {header: marks} = this.#layout;
+    const names = new Set(record.cells.map(folded));
+    if (marks?.every((mark) => names.has(folded(mark))) ?? true) {
+      this.#reader = this.#open(header);
+      this.#header = header;
       return;
     }
-    const {record, info} = parsed;
-    const {first, breaks, broken} = this.#lines.record(record, info.lines);
-    this.#refuseBroken(broken, rows);
-    if (record.length === 1 && record[0]?.trim() === "") return;
-    if (this.#plan === undefined) this.#plan = new Plan(this.#fields, record, this.#file, first);
-    else if (record.length === this.#plan.width) rows.push(this.#plan.rowOf(record, first, this.#keepsUndated));
-    else if (breaks > 0) throw this.#notOneRow(first);
-    else rows.push({line: first, reason: "cell-count", column: undefined, expected: `${this.#plan.width} cells`});
+    this.#note("preamble");
+    if (this.#count("preamble") > mostPreamble) throw new InputError({file: this.#file}, this.#headerLine());
   }
 
-  #noteBroken({code, lines}: CsvError): void {
-    if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE") throw this.#notOneRow(this.#lines.next());
-    this.#lines.broken(lines as number);
+  /** Whether it is a row, and not one of the lines around them that people and systems write. */
+  #states({cells}: FileRecord): boolean {
+    if (this.#plain) return true;
+    const {footer, footnote} = this.#layout;
+    const [first = ""] = cells;
+    if (cells.every((cell) => cell.trim() === "")) this.#note("blank");
+    else if (footer?.starts.some((start) => folded(first).startsWith(folded(start))))
+      this.#takeFooter(cells, footer.counts);
+    else if (footnote !== undefined && first.trimStart().startsWith(footnote)) this.#note("footnote");
+    else return true;
+    return false;
   }
 
-  #refuseBroken({lines, swallowed}: Broken, rows: ReadRow<Fact>[]): void {
-    const [first] = lines;
-    if (first === undefined) return;
-    if (swallowed || this.#plan === undefined) throw this.#notOneRow(first);
-    const expected = "a cell in quotes to end with its quote, and quotes inside it to be doubled";
-    for (const line of lines) rows.push({line, reason: "quote", column: undefined, expected});
+  #takeFooter(cells: readonly string[], counts: "rows" | "values"): void {
+    this.#note("footer");
+    const [, ...rest] = cells;
+    const numbers = rest.map((cell) => /\d+/.exec(cell)?.[0]);
+    const differs =
+      counts === "rows"
+        ? numbers.find((number) => number !== undefined) !== String(this.#records)
+        : numbers.some((number, i) => {
+            const values = this.#reader?.valuesIn(i + 1);
+            return number !== undefined && values !== undefined && Number(number) !== values;
+          });
+    if (differs) this.#warned.add("footer-differs");
   }
 
-  /** Where a quote has run over lines, nobody can tell how many rows were lost in it: the file is refused. */
-  #notOneRow(line: number): InputError {
-    return new InputError({file: this.#file, line}, "a row whose quotes are closed on it");
-  }
-}
-
-/** Physical lines with a broken quote, and whether one of them took others with it. */
-interface Broken {
-  readonly lines: readonly number[];
-  readonly swallowed: boolean;
-}
-
-const nothingBroken: Broken = {lines: [], swallowed: false};
-
-/**
- * Which physical line a record starts on. csv-parse says on which it ends, and counts a CR LF inside quotes as two
- * lines; and it drops a record with a broken quote, so that only the gap tells over how many lines that went.
- */
-class Lines {
-  /** The physical line that the last record ended on, and the same as csv-parse counts. */
-  #end = 0;
-  #counted = 0;
-  readonly #broken = new Set<number>();
-
-  /** The physical line on which the next record starts, if none before it is broken. */
-  next(): number {
-    return this.#end + 1;
+  /** As wide as the header; some writers put a separator at the end of rows, or of the header, and not of the other. */
+  #fits(cells: readonly string[], {width, titles}: Header): boolean {
+    if (cells.length === width) return true;
+    if (this.#plain) return false;
+    return cells.length > width
+      ? cells.slice(width).every((cell) => cell.trim() === "")
+      : titles.slice(cells.length).every((title, i) => title === `column ${cells.length + i + 1}`);
   }
 
-  broken(counted: number): void {
-    this.#broken.add(counted);
+  #note(kind: LineKind): void {
+    this.#lines.set(kind, this.#count(kind) + 1);
   }
 
-  record(cells: readonly string[], counted: number): {first: number; breaks: number; broken: Broken} {
-    const gap = counted - this.#counted - 1;
-    if (gap === 0) {
-      this.#end += 1;
-      this.#counted = counted;
-      return {first: this.#end, breaks: 0, broken: nothingBroken};
-    }
-    const inside = cells.join("");
-    const breaks = inside.match(/\r\n|[\r\n]/g)?.length ?? 0;
-    const between = gap - (inside.match(/[\r\n]/g)?.length ?? 0);
-    const broken = this.#takeBroken(between);
-    const first = this.#end + 1 + between;
-    this.#end = first + breaks;
-    this.#counted = counted;
-    return {first, breaks, broken};
+  #count(kind: LineKind): number {
+    return this.#lines.get(kind) ?? 0;
   }
 
-  /** With the last line of the file, as csv-parse counts. */
-  end(counted: number): Broken {
-    return this.#takeBroken(counted - this.#counted);
-  }
-
-  #takeBroken(between: number): Broken {
-    if (this.#broken.size === 0) return nothingBroken;
-    const lines = [...this.#broken].map((counted) => counted - this.#counted + this.#end);
-    const swallowed = between > lines.length;
-    this.#broken.clear();
-    return {lines, swallowed};
+  #headerLine(): string {
+    const {header} = this.#layout;
+    return header === undefined ? "a header line" : `a header line with the columns ${header.join(", ")}`;
   }
 }
 
@@ -282,66 +384,54 @@ interface Step<Fact> {
   readonly cell: Cell<Fact[keyof Fact & string]>;
 }
 
-/** A source laid on the header of one file. */
-class Plan<Fact> {
-  readonly width: number;
+/** A table of fields laid on the header of one file. */
+class Plan<Fact> implements RecordReader<Fact> {
   readonly columns: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<LineKind, number> = new Map();
   readonly #steps: readonly Step<Fact>[];
-  readonly #extra: readonly {readonly at: number; readonly header: string}[];
-  readonly #filled: number[];
+  readonly #keepsUndated: boolean;
 
-  constructor(fields: Fields<Fact>, header: readonly string[], file: string, line: number) {
-    const names = header.map(folded);
-    this.width = header.length;
+  constructor(fields: Fields<Fact>, header: Header, keepsUndated: boolean) {
     const steps: Step<Fact>[] = [];
     for (const name in fields) {
-      const field = fields[name];
-      const wanted = spellings(field).find((spelling) => names.includes(spelling));
-      const column = typeof field[0] === "string" ? field[0] : (field[0][0] ?? name);
-      if (wanted === undefined && field[2] !== "optional") {
-        throw new InputError({file, line, column}, "a column of that name");
-      }
-      const at = wanted === undefined ? -1 : names.indexOf(wanted);
-      if (at !== -1 && names.lastIndexOf(names[at] ?? "") !== at) {
-        throw new InputError({file, line, column}, "only one column of that name");
-      }
-      steps.push({name, at, header: header[at]?.trim() ?? column, cell: field[1]});
+      const [names, cell, presence] = fields[name];
+      const column = typeof names === "string" ? names : (names[0] ?? name);
+      const at = header.at(typeof names === "string" ? [names] : names);
+      if (at === -1 && presence !== "optional") throw header.error(column, "a column of that name");
+      steps.push({name, at, header: header.titles[at] ?? column, cell});
     }
     this.#steps = steps;
+    this.#keepsUndated = keepsUndated;
     this.columns = new Map(steps.filter(({at}) => at !== -1).map((step) => [step.name, step.header]));
-    const loaded = new Set(steps.map(({at}) => at));
-    this.#extra = header
-      .map((name, at) => ({at, header: name.trim() === "" ? `column ${at + 1}` : name.trim()}))
-      .filter(({at}) => !loaded.has(at));
-    this.#filled = this.#extra.map(() => 0);
   }
 
-  rowOf(record: readonly string[], line: number, keepsUndated: boolean): ReadRow<Fact> {
-    this.#extra.forEach(({at}, i) => {
-      if ((record[at] ?? "").trim() !== "") this.#filled[i] = (this.#filled[i] ?? 0) + 1;
-    });
+  read({line, cells}: FileRecord, rows: ReadRow<Fact>[]): void {
+    rows.push(this.#rowOf(cells, line));
+  }
+
+  end(): void {
+    // Nothing is held back.
+  }
+
+  valuesIn(): undefined {
+    return undefined;
+  }
+
+  #rowOf(cells: readonly string[], line: number): ReadRow<Fact> {
     const fact: Partial<Fact> = {};
     let badDate: Refusal | undefined;
     for (const {name, at, header, cell} of this.#steps) {
       try {
-        fact[name] = cell(record[at] ?? "");
+        fact[name] = cell(cells[at] ?? "");
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         const refusal = {line, reason: error.reason, column: header, expected: error.expected};
-        if (error.reason !== "date" || !keepsUndated) return refusal;
+        if (error.reason !== "date" || !this.#keepsUndated) return refusal;
         badDate ??= refusal;
         fact[name] = undefined as Fact[typeof name];
       }
     }
     // Every field has been read: `Fields` has them all.
     return badDate === undefined ? {line, fact: fact as Fact} : {...badDate, undated: fact as Fact};
-  }
-
-  ignored(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    this.#extra.forEach(({header}, i) => {
-      counts.set(header, (counts.get(header) ?? 0) + (this.#filled[i] ?? 0));
-    });
-    return counts;
   }
 }

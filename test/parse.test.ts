@@ -1,10 +1,36 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type Cell, CellError, day, flag, id, opaquePerson, orEmpty, personKind, share, text} from "../src/parse.ts";
+import {
+  type Cell,
+  CellError,
+  cpr,
+  type DateForm,
+  dateIn,
+  day,
+  email,
+  flag,
+  foldedName,
+  id,
+  type NotedCell,
+  Notes,
+  nameId,
+  opaquePerson,
+  orEmpty,
+  padded,
+  personKind,
+  personName,
+  roleIn,
+  share,
+  shareOf,
+  shareOfRatio,
+  splitNames,
+  text,
+  uuid,
+} from "../src/parse.ts";
 
-function refusalOf(read: Cell<unknown>, cell: string): string {
+function refusalOf(read: NotedCell<unknown>, cell: string): string {
   try {
-    read(cell);
+    read(cell, new Notes());
   } catch (error) {
     if (error instanceof CellError) return `${error.reason}: ${error.expected}`;
     throw error;
@@ -102,4 +128,201 @@ test("a person without a kind is an employee", () => {
 test("no error repeats the cell", () => {
   const readers: Cell<unknown>[] = [day, share, flag, personKind, opaquePerson, text];
   for (const read of readers) expect(refusalOf(read, "610366-1004\0")).not.toContain("610366");
+});
+
+/** The value, and what was put right for it. */
+function mended<T>(read: NotedCell<T>, cell: string): [value: T, ...repaired: string[]] {
+  const notes = new Notes();
+  return [read(cell, notes), ...notes.repaired];
+}
+
+describe("a civil registration number", () => {
+  test.each([
+    "6103661004",
+    "610366-1004",
+    "610366 1004",
+    '="610366-1004"',
+    '"6103661004"',
+    "'6103661004'",
+    "'6103661004",
+    "\u00a06103661004 ",
+    "urn:dk:cpr:person:610366-1004",
+  ])("%j is ten digits", (cell) => {
+    expect(cpr(cell)).toBe("6103661004");
+  });
+
+  // 0102030000 fails modulus 11: 0*4 + 1*3 + 0*2 + 2*7 + 0*6 + 3*5 = 32, no multiple of 11. 290200 is a leap day in some century; 91 is 31 + 60.
+  test.each(["0102030000", "2902001234", "9112851234", "3112991234"])("%s is one", (cell) => {
+    expect(cpr(cell)).toBe(cell);
+  });
+
+  test.each([
+    ["000000-0000", "cpr-placeholder"],
+    ["0", "cpr-placeholder"],
+    ["6E+09", "cpr-spreadsheet"],
+    ["6,10366E+09", "cpr-spreadsheet"],
+    ["610366100", "cpr-length"], // a zero lost, or anything
+    ["61036610045", "cpr-length"],
+    ["610366A004", "cpr-length"],
+    ["", "cpr-length"],
+    ["7213800001", "cpr-date"], // month 13
+    ["3200801234", "cpr-date"], // month 0
+    ["3202801234", "cpr-date"], // 32 February
+    ["3004801234", "read"],
+    ["3104801234", "cpr-date"], // 31 April
+    ["9004801234", "read"],
+    ["9104801234", "cpr-date"], // 31 + 60 April
+    ["6001801234", "cpr-date"],
+    ["9201801234", "cpr-date"],
+  ])("%j: %s", (cell, reason) => {
+    expect(refusalOf(cpr, cell).split(":")[0]).toBe(reason);
+  });
+});
+
+test("numbers get their leading zeros back, and that is counted", () => {
+  expect(mended(padded(5), '="00101"')).toEqual(["00101"]);
+  expect(mended(padded(5), " 204 ")).toEqual(["00204", "padded"]);
+  expect(mended(padded(5), "123456")).toEqual(["123456"]);
+  expect(mended(padded(5), "A12")).toEqual(["A12"]);
+});
+
+test("a UUID and an address are the same in any case", () => {
+  const one = "0d9c24fe-7852-5997-8fe5-400c3a0d164d";
+  expect([one, one.toUpperCase(), `{${one}}`, `urn:uuid:${one}`].map(uuid)).toEqual([one, one, one, one]);
+  expect(refusalOf(uuid, "0d9c24fe")).toBe("uuid: a UUID");
+  expect(email(" Ib@B.dk ")).toBe("ib@b.dk");
+  expect(refusalOf(email, "ib")).toBe("email: an e-mail address");
+});
+
+describe("a name", () => {
+  test.each([
+    ["Aage  Aeroe", "åge ærø"],
+    ["René d’Andrade–Lund", "rené d'andrade-lund"],
+    ['Torben "Totte" Bro', "torben totte bro"],
+    ["A\u030ase", "åse"],
+    ["Teknik&Miljø", "teknik og miljø"],
+  ])("%j is folded to %j", (name, folded) => {
+    expect(foldedName(name)).toBe(folded);
+    expect(foldedName(folded)).toBe(folded);
+  });
+
+  test("is read with what was put right", () => {
+    expect(mended(personName, "Skovhave, Dorthe")).toEqual(["dorthe skovhave", "name-order"]);
+    expect(mended(personName, "Aase Bro")).toEqual(["åse bro", "old-spelling"]);
+    expect(mended(personName, "Ib Kiærgaard")).toEqual(["ib kiærgård"]);
+    expect(mended(personName, "Ib d’Or")).toEqual(["ib d'or", "apostrophe"]);
+    expect(mended(nameId, "Park & Vej")).toEqual(["name:park og vej", "ampersand"]);
+  });
+
+  test.each(["NN", "N.N.", "n. n.", "Vakant", "Vakant plads", "?", "-", "Ubesat", "ukendt"])(
+    "%j is nobody's",
+    (cell) => {
+      expect(refusalOf(personName, cell)).toBe("placeholder-person: a person");
+    },
+  );
+});
+
+describe("a list of names", () => {
+  test.each([
+    ["Ib Bo\r\nEva Ny", ["Ib Bo", "Eva Ny"]],
+    ["Ib Bo; Eva Ny", ["Ib Bo", "Eva Ny"]],
+    ["Ib Bo, Eva Ny og Per Aa", ["Ib Bo", "Eva Ny", "Per Aa"]],
+    ["Ib Bo, Eva Ny", ["Ib Bo", "Eva Ny"]],
+    ["Ib Bo / Eva Ny", ["Ib Bo", "Eva Ny"]],
+    ["Ib Bo|Eva Ny", ["Ib Bo", "Eva Ny"]],
+    ["7;#Ib Bo;#12;#Eva Ny", ["Ib Bo", "Eva Ny"]],
+    ["Bo, Ib\nEva Ny", ["Bo, Ib", "Eva Ny"]],
+    ["Bo, Ib (leder)\nEva Ny", ["Bo, Ib (leder)", "Eva Ny"]],
+    ["Ib Bo;;\n\n", ["Ib Bo"]],
+    ["", []],
+  ])("%j", (cell, listed) => {
+    expect(splitNames(cell)).toEqual(listed);
+  });
+
+  test("says in brackets who somebody is, and until when", () => {
+    const none = {role: undefined, from: undefined, to: undefined};
+    const of = (listed: string) => roleIn(listed, new Notes());
+    expect(of("Ib Bo (leder)")).toEqual({...none, name: "Ib Bo", role: "leader"});
+    expect(of("Ib Bo (udtrådt 01-03-2026)")).toEqual({...none, name: "Ib Bo", to: "2026-03-02"});
+    expect(of("Ib Bo (fra 1/3-2026)")).toEqual({...none, name: "Ib Bo", from: "2026-03-01"});
+    expect(of("Ib Bo (IBBO)")).toEqual({...none, name: "Ib Bo"});
+    expect(of("Ib Bo")).toEqual({...none, name: "Ib Bo"});
+  });
+});
+
+describe("a date in a form", () => {
+  test.each<[DateForm, string, string, ...string[]]>([
+    ["yyyy-MM-dd", "2026-01-31", "2026-01-31"],
+    ["yyyy-MM-dd", "2026-01-31T00:00:00+01:00", "2026-01-31"],
+    ["yyyy-MM-dd", "2026-01-31 00:00:00.0", "2026-01-31"],
+    ["yyyy/MM/dd", "2026/01/31", "2026-01-31"],
+    ["yyyyMMdd", "20260131", "2026-01-31"],
+    ["dd.MM.yyyy", "31.01.2026", "2026-01-31"],
+    ["dd-MM-yyyy", '="31-01-2026"', "2026-01-31"],
+    ["dd/MM/yyyy", "02/03/2026", "2026-03-02"],
+    ["MM/dd/yyyy", "02/03/2026", "2026-02-03"],
+    ["d/M-yyyy", "1/3-2024", "2024-03-01", "date-form"],
+    ["d. MMMM yyyy", "1. marts 2024", "2024-03-01"],
+    ["MMMM yyyy", "Januar 2024", "2024-01-01", "month-only"],
+    ["dd-MMM-yy", "01-May-24", "2024-05-01"],
+    ["dd-MMM-yy", "01-maj-24", "2024-05-01", "danish-month"],
+    ["dd-MMM-yy", "01-okt-99", "1999-10-01", "danish-month"],
+    ["dd-MMM-yy", "01-jun-25", "2025-06-01"],
+  ])("%s: %s is %s", (form, cell, day, ...repaired) => {
+    expect(mended(dateIn([form], false), cell)).toEqual([day, ...repaired]);
+  });
+
+  test("that says the last day holds until the next", () => {
+    expect(mended(dateIn(["dd.MM.yyyy"], true), "31.12.2025")).toEqual(["2026-01-01"]);
+    expect(mended(dateIn(["dd.MM.yyyy"], true), "28.02.2024")).toEqual(["2024-02-29"]);
+    expect(mended(dateIn(["MMMM yyyy"], true), "februar 2024")).toEqual(["2024-03-01", "month-only"]);
+  });
+
+  test.each(["", " ", "9999-12-31", "4712/12/31", "1900-01-01", "1930-01-01"])("%j is no day", (cell) => {
+    expect(dateIn(["yyyy-MM-dd", "yyyy/MM/dd"], false)(cell, new Notes())).toBeUndefined();
+    expect(dateIn(["yyyy-MM-dd", "yyyy/MM/dd"], true)(cell, new Notes())).toBeUndefined();
+  });
+
+  test.each(["32-Jan-24", "01-xyz-24", "31.01.2026", "30-Feb-24", "snart"])("%j is none", (cell) => {
+    expect(refusalOf(dateIn(["dd-MMM-yy"], false), cell)).toMatch(/^date: a date/);
+  });
+
+  test("every day is read in every form as it was written, and an end is one day later", () => {
+    const days = fc.date({min: new Date("1960-01-02"), max: new Date("2059-12-30"), noInvalidDate: true});
+    const writes: readonly [DateForm, (y: string, m: string, d: string) => string][] = [
+      ["yyyy-MM-dd", (y, m, d) => `${y}-${m}-${d}`],
+      ["dd.MM.yyyy", (y, m, d) => `${d}.${m}.${y}`],
+      ["MM/dd/yyyy", (y, m, d) => `${m}/${d}/${y}`],
+      ["d/M-yyyy", (y, m, d) => `${Number(d)}/${Number(m)}-${y}`],
+    ];
+    fc.assert(
+      fc.property(days, fc.constantFrom(...writes), (date, [form, write]) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y = "", m = "", d = ""] = iso.split("-");
+        const next = new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+        expect(dateIn([form], false)(write(y, m, d), new Notes())).toBe(iso);
+        expect(dateIn([form], true)(write(y, m, d), new Notes())).toBe(next);
+      }),
+    );
+  });
+});
+
+test("working time in four ways", () => {
+  expect([shareOf(1)("0,8649"), shareOf(100)("80 %"), shareOf(1_000_000)("800000"), shareOf(37)("18,5")]).toEqual([
+    0.8649, 0.8, 0.8, 0.5,
+  ]);
+  expect(shareOf(1)(" ")).toBeUndefined();
+  expect(refusalOf(shareOf(1), "1,1")).toBe("share: a number from 0 to 1");
+  expect(refusalOf(shareOf(1), "fuld")).toBe("share: a number such as 0,8");
+  const ratio = (hours: string, fullTime: string) => {
+    const notes = new Notes();
+    return [shareOfRatio(hours, fullTime, notes), ...notes.repaired, ...notes.warned];
+  };
+  expect(ratio("18.50 ", "37.00 ")).toEqual([0.5]);
+  expect(ratio("80.00 ", "100.00 ")).toEqual([0.8, "percentage"]);
+  expect(ratio("100", "100")).toEqual([1, "percentage"]);
+  expect(ratio("120", "110")).toEqual([undefined, "share-invalid"]);
+  expect(ratio("3000", "3700")).toEqual([undefined, "share-invalid"]);
+  expect(ratio("37", "0")).toEqual([undefined, "share-invalid"]);
+  expect(ratio("", "37")).toEqual([undefined]);
 });

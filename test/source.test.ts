@@ -40,7 +40,7 @@ async function errorOf(content: string | Uint8Array): Promise<string> {
 }
 
 describe("a file", () => {
-  test.each([",", ";", "\t"])("may be separated by %j", async (separator) => {
+  test.each([",", ";", "\t", "|", "||"])("may be separated by %j", async (separator) => {
     const header = ["Kode", "Navn", "Fra"].join(separator);
     const quoted = `${header}\n${["U1", '"A, B; C\tD"', ""].join(separator)}`;
     expect(await outline(`${quoted}\n`)).toEqual(["2 A, B; C\tD"]);
@@ -181,7 +181,7 @@ describe("a file is refused as such", () => {
     ["empty", "", "FILE: expected a header line"],
     ["blank", "\n \n", "FILE: expected a header line"],
     ["without a column", "Kode,Fra\nU1,\n", "FILE, line 1, Navn: expected a column of that name"],
-    ["with another separator", "Kode|Navn|Fra\n", "FILE, line 1, Kode: expected a column of that name"],
+    ["with another separator", "Kode:Navn:Fra\n", "FILE, line 1, Kode: expected a column of that name"],
     ["with a column twice", "Kode,Navn,Fra,navn\n", "FILE, line 1, Navn: expected only one column of that name"],
   ])("%s", async (_, content, message) => {
     expect(await errorOf(content)).toBe(message);

@@ -1,0 +1,979 @@
+import {z} from "zod";
+import type {FileRecord} from "./delimited.ts";
+import type {LineKind, RefusalReason, WarningKind} from "./language.ts";
+import type {Day, Facts, NetworkId, PersonId, PersonKind, Table, UnitId} from "./model.ts";
+import {personKinds} from "./model.ts";
+import {
+  CellError,
+  cpr,
+  dateForms,
+  dateIn,
+  email,
+  flag,
+  foldedName,
+  type NotedCell,
+  Notes,
+  nameId,
+  nobody,
+  padded,
+  personName,
+  type ReadRow,
+  roleIn,
+  shareForms,
+  shareOf,
+  shareOfRatio,
+  splitNames,
+  text,
+  unwrapped,
+  uuid,
+} from "./parse.ts";
+import type {KeyType} from "./pseudonym.ts";
+import type {Header, Identify, Layout, RecordReader, Source} from "./source.ts";
+
+const words = z.string("text").min(1, "a text that is not empty");
+const names = z.union([words, z.array(words).min(1)], "a column or a list of spellings");
+
+/** A column by its header, in one or several spellings. */
+const column = z
+  .union(
+    [
+      names,
+      z.strictObject({
+        name: names,
+        occurrence: z.int().min(1).optional().describe("Which one of several columns of that name, 1 = first."),
+        optional: z.boolean().default(false).describe("Whether the file may lack it."),
+      }),
+    ],
+    "a column, a list of its spellings, or {name, occurrence, optional}",
+  )
+  .describe("A column by its header.");
+
+const none = z.array(words).default([]).describe("What is written where there is none, such as 0.");
+const warning = (...kinds: [WarningKind, ...WarningKind[]]) => z.enum(kinds).optional();
+
+const keyTypes = ["id", "cpr", "employee", "employment", "uuid", "email", "name"] as const satisfies readonly KeyType[];
+
+/** One way to know a person. */
+const key = z.strictObject({
+  column,
+  and: z.array(column).default([]).describe("Columns whose texts follow, such as the surname."),
+  as: z.enum(keyTypes).describe("What kind of key it is: the same kind in another file means the same person."),
+  digits: z.int().min(1).optional().describe("Numbers are filled up to so many digits with leading zeros."),
+  prefix: words.optional().describe("A beginning that is cut off."),
+  within: column.optional().describe("The institution whose number it is."),
+  none,
+  missing: warning("email-missing", "cpr-missing"),
+});
+
+const date = z.strictObject({
+  column,
+  forms: z.array(z.enum(dateForms)).min(1).describe("How dates are written; the first form that fits."),
+  last: z.boolean().optional().describe("Whether an end is the last day (which it is unless this says no)."),
+  missing: warning("start-missing"),
+  invalid: warning("start-invalid").describe("A date that can't be read is unknown, with this warning."),
+});
+
+/** A unit or a network, by its id or by its name. */
+const reference = z.strictObject({
+  column,
+  as: z.enum(["id", "name"]).default("id"),
+  upper: z.boolean().default(false).describe("Compared in capitals."),
+  none,
+});
+
+/** A place in a tree as the names on the way to it: one column a level, or a text with a separator. */
+const path = z.union([z.array(column).min(1), z.strictObject({column, separator: words})]);
+
+/** What some rows are: refused, passed over, or about another kind of person or a role. The first rule of a kind that fits holds. */
+const rule = z.strictObject({
+  column,
+  is: z.array(z.string()).optional().describe("The whole text, in any case."),
+  isNot: z.array(z.string()).optional(),
+  starts: z.array(words).optional(),
+  contains: z.array(words).optional(),
+  empty: z.boolean().optional(),
+  reject: z
+    .enum([
+      "deleted",
+      "survivor-pay",
+      "pension",
+      "no-position",
+      "service-account",
+      "nested-group",
+      "room",
+      "placeholder-person",
+      "filtered",
+    ] satisfies RefusalReason[])
+    .optional(),
+  skip: z.enum(["grouping", "termination", "continuation"] satisfies LineKind[]).optional(),
+  kind: z.enum(personKinds).optional(),
+  lead: words
+    .optional()
+    .describe("A row that gives the person this role in a row of its own, beside that of the member."),
+});
+
+const part = {
+  element: words.optional().describe("Of XML: the element that is a record."),
+  rules: z.array(rule).default([]),
+};
+
+const people = z.strictObject({
+  ...part,
+  person: z
+    .array(key)
+    .min(1)
+    .describe("Keys in order: the first one filled is the person, the others are known to be the same."),
+  unit: z.array(reference).default([]).describe("The first one is the unit, the others are tried in turn."),
+  path: path.optional().describe("The unit as the way to it, instead of unit."),
+  manager: key.optional(),
+  position: column.optional(),
+  from: date.optional(),
+  to: date.optional(),
+  share: z
+    .union([
+      z.strictObject({column, of: z.enum(["fraction", "percent", "millionth", "hours"])}),
+      z.strictObject({hours: column, fullTime: column}),
+    ])
+    .optional(),
+  isManager: z.union([z.literal(true), column]).optional(),
+});
+
+const units = z.strictObject({
+  ...part,
+  id: reference.optional(),
+  name: column.optional(),
+  parent: reference.optional(),
+  path: path.optional().describe("The way to the unit, instead of id, name and parent."),
+  aliases: z.array(reference).default([]).describe("What else it goes by, beside its name."),
+  from: date.optional(),
+  to: date.optional(),
+});
+
+const networks = z.strictObject({
+  ...part,
+  id: z.array(reference).min(1).describe("The first one filled."),
+  name: column,
+  anchor: reference.optional(),
+  parent: reference.optional(),
+  kind: column.optional(),
+  purpose: column.optional(),
+  leader: column.optional().describe("Only to warn where there is none."),
+  from: date.optional(),
+  to: date.optional(),
+  once: z.boolean().default(false).describe("Whether rows repeat a network, as in a list of members."),
+});
+
+const memberships = z.strictObject({
+  ...part,
+  network: z.array(reference).min(1).describe("The first one filled."),
+  members: z
+    .array(
+      z.strictObject({
+        person: z.array(key).min(1).describe("Keys in order: the first one filled is the person."),
+        split: z.boolean().default(false).describe("Whether a cell may hold several."),
+        kind: z.enum(personKinds).optional(),
+        lead: words.optional().describe("Gives this role to the person, who may be among the members too."),
+      }),
+    )
+    .min(1),
+  role: column.optional(),
+  roleWords: z
+    .record(z.string(), words)
+    .default({})
+    .describe("What a role is called here, and what in the pipeline file."),
+  flags: z
+    .array(z.strictObject({column, role: words}))
+    .default([])
+    .describe("Columns that give a role where they are filled."),
+  from: date.optional(),
+  to: date.optional(),
+});
+
+const mapping = z
+  .strictObject({
+    separator: words.optional().describe("Between cells; found where it is not named."),
+    quotes: z.enum(["strict", "lax", "none"]).default("lax"),
+    header: z.array(words).min(1).describe("Columns by which the header line is known."),
+    footer: z
+      .strictObject({starts: z.array(words).min(1), counts: z.enum(["rows", "values"])})
+      .optional()
+      .describe("A line of totals: how it starts, and what its numbers count."),
+    footnote: words.optional().describe("How a line of remarks below the rows starts."),
+    carry: z.array(column).default([]).describe("Columns in which an empty cell means that of the row above."),
+    block: z
+      .strictObject({by: column, fill: z.array(column).default([])})
+      .optional()
+      .describe(
+        "Rows that follow each other with the same text belong together: their empty cells are filled from each other.",
+      ),
+    people: people.optional(),
+    units: units.optional(),
+    networks: networks.optional(),
+    memberships: memberships.optional(),
+  })
+  .describe("How an export is written, and which of its columns are read; all others are counted and left.");
+
+/** As it is written; what has a default may be left out. */
+export type Mapping = z.input<typeof mapping>;
+type Full = z.output<typeof mapping>;
+type Column = z.output<typeof column>;
+type Key = z.output<typeof key>;
+type DateField = z.output<typeof date>;
+type Reference = z.output<typeof reference>;
+type Path = z.output<typeof path>;
+type Rule = z.output<typeof rule>;
+type Parts = {readonly [T in MappedTable]: NonNullable<Full[T]>};
+export type MappedTable = Extract<Table, keyof Full>;
+
+/** Records of one block are held until it is at its end; a block is cut where it has more. */
+const mostInBlock = 2 ** 16;
+
+/** The source that a mapping describes for a table; undefined where it has none. */
+export function compile<T extends MappedTable>(name: string, written: Mapping, table: T): Source<T> | undefined {
+  const full = mapping.parse(written);
+  if (full[table] === undefined) return undefined;
+  const statements: {readonly [One in MappedTable]: (laid: Laid) => Statements<Facts[One]>} = {
+    people: (laid) => new People(laid, partOf(full, "people")),
+    units: (laid) => new Units(laid, partOf(full, "units")),
+    networks: (laid) => new Networks(laid, partOf(full, "networks")),
+    memberships: (laid) => new Memberships(laid, partOf(full, "memberships")),
+  };
+  const layout: Layout = {
+    separator: full.separator,
+    quotes: full.quotes,
+    header: full.header,
+    footer: full.footer,
+    footnote: full.footnote,
+  };
+  return {
+    name,
+    gives: table,
+    layout,
+    known: full.header,
+    readerOf: (header, person) => {
+      const laid = new Laid(header, person);
+      return new Mapped(laid, full, partOf(full, table).rules, statements[table](laid));
+    },
+  };
+}
+
+function partOf<T extends MappedTable>(full: Full, table: T): Parts[T] {
+  const found = full[table];
+  if (found === undefined) throw new Error(`no part: ${table}`);
+  return found as Parts[T];
+}
+
+/** A column of one file. */
+interface Place {
+  readonly at: number;
+  readonly title: string;
+}
+
+/** A record while it is read: its cells, what was said of it, and the column that is being read. */
+class Row {
+  readonly line: number;
+  readonly cells: string[];
+  readonly notes = new Notes();
+  column: string | undefined;
+  /** Whether a cell of its own is empty and has been taken from the record above. */
+  readonly carried: boolean;
+  /** Whether a cell of its own is empty and has been taken from another record of the block. */
+  filled = false;
+  /** Whether it says again what another record has said. */
+  repeats = false;
+
+  constructor({line, cells}: FileRecord, carried: boolean) {
+    this.line = line;
+    this.cells = [...cells];
+    this.carried = carried;
+  }
+
+  text({at, title}: Place): string {
+    this.column = title;
+    return text(this.cells[at] ?? "");
+  }
+
+  read<T>(place: Place, cell: NotedCell<T>): T {
+    this.column = place.title;
+    return cell(this.cells[place.at] ?? "", this.notes);
+  }
+}
+
+/** A mapping's columns laid on the header of one file. */
+class Laid {
+  readonly columns = new Map<string, string>();
+  readonly #header: Header;
+  readonly #person: Identify;
+
+  constructor(header: Header, person: Identify) {
+    this.#header = header;
+    this.#person = person;
+  }
+
+  place(of: Column, field?: string): Place {
+    const {name, occurrence, optional} = typeof of === "object" && "name" in of ? of : {name: of, optional: false};
+    const spelled = typeof name === "string" ? [name] : name;
+    const [first = ""] = spelled;
+    const at = this.#header.at(spelled, occurrence);
+    if (at === -1 && !optional) throw this.#header.error(first, "a column of that name");
+    const title = this.#header.titles[at] ?? first;
+    if (at !== -1 && field !== undefined && !this.columns.has(field)) this.columns.set(field, title);
+    return {at, title};
+  }
+
+  /** The key in a row as a pseudonym; undefined where there is none. */
+  key({column: first, and, as, digits, prefix, within, none: nothing, missing}: Key, field: string): KeyReader {
+    const places = [this.place(first, field), ...and.map((one) => this.place(one))];
+    const institution = within === undefined ? undefined : this.place(within);
+    const person = this.#person(as);
+    const read = keyReaders[as];
+    const absent = new Set(nothing.map((one) => one.toLowerCase()));
+    const pad = digits === undefined ? undefined : padded(digits);
+    const [{title}] = places as [Place];
+    const pseudonym = (written: string, notes: Notes, row: Row) => {
+      const bare = prefix !== undefined && written.startsWith(prefix) ? written.slice(prefix.length) : written;
+      const value = read(pad === undefined ? bare : pad(bare, notes), notes);
+      return person(institution === undefined ? value : `${row.text(institution)}-${value}`);
+    };
+    return {
+      as,
+      missing,
+      title,
+      written: (row) => {
+        const written = places
+          .map((place) => row.text(place))
+          .filter((one) => one !== "")
+          .join(" ");
+        return absent.has(unwrapped(written).toLowerCase()) ? "" : written;
+      },
+      personOf: (written, notes, row) => {
+        row.column = title;
+        return pseudonym(written, notes, row);
+      },
+    };
+  }
+
+  reference<Id extends string>(
+    {column: of, as, upper, none: nothing}: Reference,
+    field: string,
+  ): (row: Row, notes: Notes) => Id | undefined {
+    const place = this.place(of, field);
+    const absent = new Set(nothing.map((one) => one.toLowerCase()));
+    return (row, notes) => {
+      const written = unwrapped(row.text(place));
+      if (written === "" || absent.has(written.toLowerCase())) return undefined;
+      return (as === "name" ? nameId(written, notes) : upper ? written.toUpperCase() : written) as Id;
+    };
+  }
+
+  text(of: Column | undefined, field: string): (row: Row) => string | undefined {
+    if (of === undefined) return () => undefined;
+    const place = this.place(of, field);
+    return (row) => {
+      const written = row.text(place).replace(/\s+/g, " ");
+      return written === "" ? undefined : written;
+    };
+  }
+
+  date(of: DateField | undefined, end: boolean, field: string): (row: Row) => Day | undefined {
+    if (of === undefined) return () => undefined;
+    const {column: where, forms, last, missing, invalid} = of;
+    const place = this.place(where, field);
+    const read = dateIn(forms, end && (last ?? true));
+    return (row) => {
+      try {
+        const day = row.read(place, read);
+        if (missing !== undefined && row.text(place) === "") row.notes.warned.push(missing);
+        return day;
+      } catch (error) {
+        if (!(error instanceof CellError) || invalid === undefined) throw error;
+        row.notes.warned.push(invalid);
+        return undefined;
+      }
+    };
+  }
+
+  /** The names on the way to a place; none where there is no place. */
+  path(of: Path, field: string): (row: Row) => string[] {
+    if ("separator" in of) {
+      const place = this.place(of.column, field);
+      return (row) => row.text(place).split(of.separator).map(text).filter(Boolean);
+    }
+    const places = of.map((one) => this.place(one, field));
+    return (row) => places.map((place) => row.text(place)).filter(Boolean);
+  }
+}
+
+interface KeyReader {
+  readonly as: KeyType;
+  readonly missing: WarningKind | undefined;
+  readonly title: string;
+  /** What is written; empty where there is none. */
+  written(row: Row): string;
+  personOf(written: string, notes: Notes, row: Row): PersonId;
+}
+
+const keyReaders: Readonly<Record<KeyType, NotedCell<string>>> = {
+  id: unwrapped,
+  cpr,
+  employee: unwrapped,
+  employment: unwrapped,
+  uuid,
+  email,
+  name: personName,
+};
+
+/** A row as it is read, which may yet be changed by others of its block. */
+interface Draft<Fact> {
+  row: ReadRow<Fact>;
+  /** The role that it gives, where it is one that gives a role beside the member's own row. */
+  readonly lead?: string | undefined;
+}
+
+/** What the records of a table state. Throws `CellError` for a record that can't be used. */
+interface Statements<Fact> {
+  state(row: Row, kind: PersonKind | undefined, lead: string | undefined): Draft<Fact>[];
+  /** Of rows that others hang on without being facts. */
+  group?(row: Row): void;
+  /** What is known at the end of the file only. */
+  end?(): ReadRow<Fact>[];
+  valuesIn?(column: number): number | undefined;
+  /** Where rows belong together: puts roles into the rows of the same person; says how often. */
+  merge?(drafts: Draft<Fact>[]): number;
+}
+
+interface LaidRule extends Omit<Rule, "column"> {
+  fits(row: Row): boolean;
+  readonly title: string;
+}
+
+function laidRule(laid: Laid, {column: of, ...rule}: Rule): LaidRule {
+  const place = laid.place(of);
+  const folded = (texts: readonly string[] | undefined) => texts?.map((one) => one.normalize("NFC").toLowerCase());
+  const [is, isNot, starts, contains] = [rule.is, rule.isNot, rule.starts, rule.contains].map(folded);
+  return {
+    ...rule,
+    title: place.title,
+    fits: (row) => {
+      const written = unwrapped(row.text(place)).toLowerCase();
+      return (
+        (is?.includes(written) ?? true) &&
+        !(isNot?.includes(written) ?? false) &&
+        (starts?.some((start) => written.startsWith(start)) ?? true) &&
+        (contains?.some((one) => written.includes(one)) ?? true) &&
+        (rule.empty === undefined || rule.empty === (written === ""))
+      );
+    },
+  };
+}
+
+/** Reads the records of one file by a mapping. */
+class Mapped<Fact> implements RecordReader<Fact> {
+  readonly columns: ReadonlyMap<string, string>;
+  readonly lines = new Map<LineKind, number>();
+  readonly #statements: Statements<Fact>;
+  readonly #rules: readonly LaidRule[];
+  readonly #carry: readonly Place[];
+  readonly #by: Place | undefined;
+  readonly #fill: readonly Place[];
+  readonly #above: string[] = [];
+  #block: Row[] = [];
+  #blockText = "";
+
+  constructor(laid: Laid, {carry, block}: Full, rules: readonly Rule[], statements: Statements<Fact>) {
+    this.#statements = statements;
+    this.#rules = rules.map((one) => laidRule(laid, one));
+    this.#carry = carry.map((one) => laid.place(one));
+    this.#by = block === undefined ? undefined : laid.place(block.by);
+    this.#fill = block?.fill.map((one) => laid.place(one)) ?? [];
+    this.columns = laid.columns;
+  }
+
+  read(record: FileRecord, rows: ReadRow<Fact>[]): void {
+    const row = this.#carried(record);
+    if (this.#by === undefined) {
+      this.#state([row], rows);
+      return;
+    }
+    const written = row.text(this.#by).toLowerCase();
+    if (written !== this.#blockText || this.#block.length >= mostInBlock) this.#flush(rows);
+    this.#blockText = written;
+    this.#block.push(row);
+  }
+
+  end(rows: ReadRow<Fact>[]): void {
+    this.#flush(rows);
+    rows.push(...(this.#statements.end?.() ?? []));
+  }
+
+  valuesIn(column: number): number | undefined {
+    return this.#statements.valuesIn?.(column);
+  }
+
+  #carried(record: FileRecord): Row {
+    const empty = this.#carry.filter(({at}) => (record.cells[at] ?? "").trim() === "");
+    const row = new Row(record, empty.length > 0);
+    for (const {at} of empty) row.cells[at] = this.#above[at] ?? "";
+    for (const {at} of this.#carry) this.#above[at] = row.cells[at] ?? "";
+    return row;
+  }
+
+  #flush(rows: ReadRow<Fact>[]): void {
+    for (const {at} of this.#fill) {
+      const known = this.#block.map(({cells}) => cells[at] ?? "").find((cell) => cell.trim() !== "");
+      for (const row of this.#block) {
+        if (known === undefined || (row.cells[at] ?? "").trim() !== "") continue;
+        row.cells[at] = known;
+        row.filled = true;
+      }
+    }
+    this.#state(this.#block, rows);
+    this.#block = [];
+  }
+
+  #state(block: readonly Row[], rows: ReadRow<Fact>[]): void {
+    const drafts: Draft<Fact>[] = [];
+    for (const row of block) {
+      try {
+        drafts.push(...this.#draftsOf(row));
+      } catch (error) {
+        drafts.push({row: refusalOf(error, row)});
+      }
+    }
+    const merged = this.#statements.merge?.(drafts) ?? 0;
+    if (merged > 0) this.#note("merged-role", merged);
+    for (const {row} of drafts) rows.push(row);
+  }
+
+  #draftsOf(row: Row): Draft<Fact>[] {
+    let kind: PersonKind | undefined;
+    let lead: string | undefined;
+    for (const rule of this.#rules) {
+      if (!rule.fits(row)) continue;
+      if (rule.reject !== undefined) {
+        row.column = rule.title;
+        throw new CellError(rule.reject, "a row of another kind");
+      }
+      if (rule.skip !== undefined) {
+        if (rule.skip === "grouping") this.#statements.group?.(row);
+        this.#note(rule.skip, 1);
+        return [];
+      }
+      kind ??= rule.kind;
+      lead ??= rule.lead;
+    }
+    const drafts = this.#statements.state(row, kind, lead);
+    if (row.carried || row.repeats) this.#note("continuation", 1);
+    return drafts;
+  }
+
+  #note(line: LineKind, times: number): void {
+    this.lines.set(line, (this.lines.get(line) ?? 0) + times);
+  }
+}
+
+function refusalOf(error: unknown, {line, column: title}: Row): ReadRow<never> {
+  if (!(error instanceof CellError)) throw error;
+  return {line, reason: error.reason, column: title, expected: error.expected};
+}
+
+function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): ReadRow<Fact> {
+  return {
+    line,
+    fact,
+    ...(repaired.length > 0 ? {repaired} : {}),
+    ...(warned.length > 0 ? {warned} : {}),
+  };
+}
+
+/** Of a row's keys, the best and the others. */
+interface Known {
+  readonly person: PersonId;
+  readonly aliases: readonly PersonId[];
+}
+
+/**
+ * Who a row is about. A name is the key only where there is no column of another kind; what can't be read of the keys
+ * after the first is as if it were not there.
+ */
+function knownBy(keys: readonly KeyReader[], row: Row): Known {
+  const found: PersonId[] = [];
+  const nameOnly = keys.every(({as}) => as === "name");
+  const late: PersonId[] = [];
+  for (const one of keys) {
+    const written = one.written(row);
+    if (written === "") {
+      if (one.missing !== undefined) row.notes.warned.push(one.missing);
+      continue;
+    }
+    const onlyAlias = one.as === "name" && !nameOnly;
+    try {
+      (onlyAlias ? late : found).push(one.personOf(written, onlyAlias ? new Notes() : row.notes, row));
+    } catch (error) {
+      if (!(error instanceof CellError) || (found.length === 0 && !onlyAlias)) throw error;
+      if (one.missing !== undefined) row.notes.warned.push(one.missing);
+    }
+  }
+  const [person, ...others] = found;
+  if (person === undefined) {
+    row.column = keys[0]?.title;
+    throw new CellError("no-key", "a key of a person");
+  }
+  return {person, aliases: [...new Set([...others, ...late])]};
+}
+
+class People implements Statements<Facts["people"]> {
+  readonly #person: readonly KeyReader[];
+  readonly #unit: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
+  readonly #path: ((row: Row) => string[]) | undefined;
+  readonly #manager: KeyReader | undefined;
+  readonly #position: (row: Row) => string | undefined;
+  readonly #from: (row: Row) => Day | undefined;
+  readonly #to: (row: Row) => Day | undefined;
+  readonly #share: (row: Row) => number | undefined;
+  readonly #isManager: (row: Row) => boolean | undefined;
+
+  constructor(laid: Laid, part: Parts["people"]) {
+    this.#person = part.person.map((one) => laid.key(one, "person"));
+    this.#unit = part.unit.map((one) => laid.reference<UnitId>(one, "unit"));
+    this.#path = part.path === undefined ? undefined : laid.path(part.path, "unit");
+    this.#manager = part.manager === undefined ? undefined : laid.key(part.manager, "manager");
+    this.#position = laid.text(part.position, "position");
+    this.#from = laid.date(part.from, false, "from");
+    this.#to = laid.date(part.to, true, "to");
+    this.#share = shareBy(laid, part.share);
+    this.#isManager = isManagerBy(laid, part.isManager);
+  }
+
+  state(row: Row, kind: PersonKind | undefined): Draft<Facts["people"]>[] {
+    const {person, aliases} = knownBy(this.#person, row);
+    const [unit, ...unitAliases] = this.#unitsOf(row);
+    const fact: Facts["people"] = {
+      person,
+      ...(aliases.length > 0 ? {aliases} : {}),
+      kind: kind ?? "employee",
+      unit,
+      ...(unitAliases.length > 0 ? {unitAliases} : {}),
+      manager: this.#managerOf(row, [person, ...aliases]),
+      position: this.#position(row),
+      from: this.#from(row),
+      to: this.#to(row),
+      share: this.#share(row),
+      isManager: this.#isManager(row),
+    };
+    return [{row: rowOf(row, fact, row.notes)}];
+  }
+
+  #unitsOf(row: Row): UnitId[] {
+    if (this.#path !== undefined) {
+      const way = this.#path(row);
+      return way.length === 0 ? [] : [pathId(way), nameOf(way.at(-1) ?? "")];
+    }
+    return this.#unit.map((read) => read(row, new Notes())).filter((unit) => unit !== undefined);
+  }
+
+  /** Nobody is his own manager: some systems write that for whoever has none. */
+  #managerOf(row: Row, self: readonly PersonId[]): PersonId | undefined {
+    const written = this.#manager?.written(row) ?? "";
+    const manager = written === "" ? undefined : this.#manager?.personOf(written, new Notes(), row);
+    return manager !== undefined && self.includes(manager) ? undefined : manager;
+  }
+}
+
+function shareBy(laid: Laid, share: Parts["people"]["share"]): (row: Row) => number | undefined {
+  if (share === undefined) return () => undefined;
+  if ("of" in share) {
+    const place = laid.place(share.column, "share");
+    const read = shareOf(shareForms[share.of]);
+    return (row) => row.read(place, read);
+  }
+  const [hours, fullTime] = [laid.place(share.hours, "share"), laid.place(share.fullTime)];
+  return (row) => shareOfRatio(row.text(hours), row.text(fullTime), row.notes);
+}
+
+function isManagerBy(laid: Laid, isManager: Parts["people"]["isManager"]): (row: Row) => boolean | undefined {
+  if (isManager === undefined) return () => undefined;
+  if (isManager === true) return () => true;
+  const place = laid.place(isManager, "isManager");
+  return (row) => (row.text(place) === "" ? undefined : row.read(place, flag));
+}
+
+function pathId(way: readonly string[]): UnitId {
+  return `path:${way.map(foldedName).join("/")}` as UnitId;
+}
+
+function nameOf(name: string): UnitId {
+  return `name:${foldedName(name)}` as UnitId;
+}
+
+class Units implements Statements<Facts["units"]> {
+  readonly #path: ((row: Row) => string[]) | undefined;
+  readonly #id: (row: Row) => UnitId | undefined;
+  readonly #name: (row: Row) => string | undefined;
+  readonly #parent: (row: Row) => UnitId | undefined;
+  readonly #aliases: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
+  readonly #from: (row: Row) => Day | undefined;
+  readonly #to: (row: Row) => Day | undefined;
+  /** Paths that have been stated. */
+  readonly #stated = new Set<UnitId>();
+
+  constructor(laid: Laid, part: Parts["units"]) {
+    this.#path = part.path === undefined ? undefined : laid.path(part.path, "name");
+    this.#id = quietly(part.id, laid, "id");
+    this.#name = laid.text(part.name, "name");
+    this.#parent = quietly(part.parent, laid, "parent");
+    this.#aliases = part.aliases.map((one) => laid.reference<UnitId>(one, "aliases"));
+    this.#from = laid.date(part.from, false, "from");
+    this.#to = laid.date(part.to, true, "to");
+  }
+
+  state(row: Row): Draft<Facts["units"]>[] {
+    if (this.#path !== undefined) return this.#statePath(this.#path(row), row);
+    const id = this.#id(row);
+    if (id === undefined) throw new CellError("empty-key", "an id");
+    const name = this.#name(row) ?? id;
+    const others = this.#aliases.map((read) => read(row, new Notes())).filter((alias) => alias !== undefined);
+    return [this.#draft(row, {id, name, parent: this.#parent(row), aliases: [...new Set([...others, nameOf(name)])]})];
+  }
+
+  /** The unit and those above it, each once. */
+  #statePath(way: readonly string[], row: Row): Draft<Facts["units"]>[] {
+    if (way.length === 0) throw new CellError("empty-key", "a unit");
+    row.repeats = this.#stated.has(pathId(way));
+    return way.flatMap((name, depth) => {
+      const id = pathId(way.slice(0, depth + 1));
+      if (this.#stated.has(id)) return [];
+      this.#stated.add(id);
+      const parent = depth === 0 ? undefined : pathId(way.slice(0, depth));
+      return [this.#draft(row, {id, name, parent, aliases: [nameOf(name)]})];
+    });
+  }
+
+  #draft(row: Row, unit: Omit<Facts["units"], "from" | "to">): Draft<Facts["units"]> {
+    return {row: rowOf(row, {...unit, from: this.#from(row), to: this.#to(row)}, row.notes)};
+  }
+}
+
+/** A reference of which nothing is to be said. */
+function quietly<Id extends string>(
+  of: Reference | undefined,
+  laid: Laid,
+  field: string,
+): (row: Row) => Id | undefined {
+  if (of === undefined) return () => undefined;
+  const read = laid.reference<Id>(of, field);
+  return (row) => read(row, new Notes());
+}
+
+/** The first of several references that is filled. */
+function firstOf<Id extends string>(of: readonly Reference[], laid: Laid, field: string): (row: Row) => Id {
+  const readers = of.map((one) => quietly<Id>(one, laid, field));
+  return (row) => {
+    for (const read of readers) {
+      const found = read(row);
+      if (found !== undefined) return found;
+    }
+    throw new CellError("empty-key", "an id");
+  };
+}
+
+class Networks implements Statements<Facts["networks"]> {
+  readonly #id: (row: Row) => NetworkId;
+  readonly #name: (row: Row) => string | undefined;
+  readonly #anchor: ((row: Row, notes: Notes) => UnitId | undefined) | undefined;
+  readonly #parent: (row: Row) => NetworkId | undefined;
+  readonly #kind: (row: Row) => string | undefined;
+  readonly #purpose: (row: Row) => string | undefined;
+  readonly #from: (row: Row) => Day | undefined;
+  readonly #to: (row: Row) => Day | undefined;
+  readonly #leader: Place | undefined;
+  readonly #once: boolean;
+  readonly #stated = new Set<string>();
+  readonly #groups = new Set<NetworkId>();
+  /** Networks with a parent, which may turn out to be a mere heading. */
+  readonly #held: ReadRow<Facts["networks"]>[] = [];
+
+  constructor(laid: Laid, part: Parts["networks"]) {
+    this.#id = firstOf<NetworkId>(part.id, laid, "id");
+    this.#name = laid.text(part.name, "name");
+    this.#anchor = part.anchor === undefined ? undefined : laid.reference<UnitId>(part.anchor, "anchor");
+    this.#parent = quietly<NetworkId>(part.parent, laid, "parent");
+    this.#kind = laid.text(part.kind, "kind");
+    this.#purpose = laid.text(part.purpose, "purpose");
+    this.#from = laid.date(part.from, false, "from");
+    this.#to = laid.date(part.to, true, "to");
+    this.#leader = part.leader === undefined ? undefined : laid.place(part.leader);
+    this.#once = part.once;
+  }
+
+  state(row: Row): Draft<Facts["networks"]>[] {
+    // What goes on with a record states no network of its own.
+    if (row.carried) return [];
+    const id = this.#id(row);
+    const parent = this.#parent(row);
+    const fact: Facts["networks"] = {
+      id,
+      name: this.#name(row) ?? id,
+      anchor: this.#anchor?.(row, row.notes),
+      parent,
+      kind: this.#kind(row),
+      purpose: this.#purpose(row),
+      from: this.#from(row),
+      to: this.#to(row),
+    };
+    if (this.#leader !== undefined && isNobody(row.text(this.#leader))) row.notes.warned.push("leader-vacant");
+    if (this.#once) {
+      const said = JSON.stringify(fact);
+      row.repeats = this.#stated.has(said);
+      if (row.repeats) return [];
+      this.#stated.add(said);
+    }
+    const stated = rowOf(row, fact, row.notes);
+    if (parent === undefined) return [{row: stated}];
+    this.#held.push(stated);
+    return [];
+  }
+
+  group(row: Row): void {
+    this.#groups.add(this.#id(row));
+  }
+
+  end(): ReadRow<Facts["networks"]>[] {
+    return this.#held.map((row) =>
+      "fact" in row && row.fact.parent !== undefined && this.#groups.has(row.fact.parent)
+        ? {...row, fact: {...row.fact, parent: undefined}}
+        : row,
+    );
+  }
+}
+
+function isNobody(written: string): boolean {
+  return written === "" || nobody.test(written);
+}
+
+interface Member {
+  readonly keys: readonly KeyReader[];
+  readonly split: boolean;
+  readonly at: number;
+  readonly kind: PersonKind | undefined;
+  readonly lead: string | undefined;
+}
+
+class Memberships implements Statements<Facts["memberships"]> {
+  readonly #network: (row: Row) => NetworkId;
+  readonly #members: readonly Member[];
+  readonly #role: (row: Row) => string | undefined;
+  readonly #roleWords: ReadonlyMap<string, string>;
+  readonly #flags: readonly {readonly place: Place; readonly role: string}[];
+  readonly #from: (row: Row) => Day | undefined;
+  readonly #to: (row: Row) => Day | undefined;
+  readonly #values = new Map<number, number>();
+
+  constructor(laid: Laid, part: Parts["memberships"]) {
+    this.#network = firstOf<NetworkId>(part.network, laid, "network");
+    this.#members = part.members.map(({person, split, kind, lead}) => ({
+      keys: person.map((one) => laid.key(one, "person")),
+      split,
+      at: laid.place(person[0]?.column ?? "").at,
+      kind,
+      lead,
+    }));
+    for (const {at, split} of this.#members) if (split) this.#values.set(at, 0);
+    this.#role = laid.text(part.role, "role");
+    this.#roleWords = new Map(Object.entries(part.roleWords).map(([word, role]) => [word.toLowerCase(), role]));
+    this.#flags = part.flags.map(({column: of, role}) => ({place: laid.place(of, "role"), role}));
+    this.#from = laid.date(part.from, false, "from");
+    this.#to = laid.date(part.to, true, "to");
+  }
+
+  state(row: Row, kind: PersonKind | undefined, lead: string | undefined): Draft<Facts["memberships"]>[] {
+    const network = this.#network(row);
+    const base = {network, role: this.#roleOf(row), from: this.#from(row), to: this.#to(row)};
+    if (row.filled) row.notes.warned.push("network-id-missing");
+    return this.#members.flatMap((member) => {
+      const given = {...base, kind: member.kind ?? kind};
+      if (member.split) return this.#listed(row, member, given);
+      // A column beside that of the members may be empty, or say that the place is not taken.
+      if (member.lead !== undefined && member.keys.every((one) => isNobody(one.written(row)))) return [];
+      const {person} = knownBy(member.keys, row);
+      return [draftOf(row, {person, ...given}, row.notes, member.lead ?? lead)];
+    });
+  }
+
+  /** Everybody whom a cell lists, each with what stands in brackets behind. */
+  #listed(
+    row: Row,
+    {keys: [one], at, lead}: Member,
+    given: Omit<Facts["memberships"], "person">,
+  ): Draft<Facts["memberships"]>[] {
+    if (one === undefined) return [];
+    const listed = splitNames(one.written(row));
+    this.#values.set(at, (this.#values.get(at) ?? 0) + listed.length);
+    return listed.map((written) => {
+      const notes = new Notes();
+      row.column = one.title;
+      try {
+        const {name, role, from, to} = roleIn(written, notes);
+        const person = one.personOf(name, notes, row);
+        const fact = {...given, person, role: role ?? given.role, from: from ?? given.from, to: to ?? given.to};
+        return draftOf(row, fact, notes, lead);
+      } catch (error) {
+        return {row: refusalOf(error, row)};
+      }
+    });
+  }
+
+  #roleOf(row: Row): string | undefined {
+    const flagged = this.#flags.find(
+      ({place}) => !["", "0", "nej", "no", "false"].includes(row.text(place).toLowerCase()),
+    );
+    const written = flagged?.role ?? this.#role(row);
+    return written === undefined ? undefined : (this.#roleWords.get(written.toLowerCase()) ?? written);
+  }
+
+  valuesIn(at: number): number | undefined {
+    return this.#values.get(at);
+  }
+
+  /** Whoever is named for a role and is a member too holds one membership, in that role. */
+  merge(drafts: Draft<Facts["memberships"]>[]): number {
+    const leads = drafts.filter(({lead}) => lead !== undefined);
+    if (leads.length === 0) return 0;
+    const members = Map.groupBy(
+      drafts.filter(({lead}) => lead === undefined),
+      ({row}) => ("fact" in row ? `${row.fact.person} ${row.fact.network}` : ""),
+    );
+    const merged = new Set<Draft<Facts["memberships"]>>();
+    for (const draft of leads) {
+      const {row} = draft;
+      if (!("fact" in row)) continue;
+      const own = members.get(`${row.fact.person} ${row.fact.network}`) ?? [];
+      own.forEach((other, i) => {
+        other.row = inRole(other.row, row.fact.role, i === 0 ? row.warned : undefined);
+      });
+      if (own.length > 0) merged.add(draft);
+    }
+    const kept = drafts.filter((draft) => !merged.has(draft));
+    drafts.splice(0, drafts.length, ...kept);
+    return merged.size;
+  }
+}
+
+function inRole(
+  row: ReadRow<Facts["memberships"]>,
+  role: string | undefined,
+  more: readonly WarningKind[] = [],
+): ReadRow<Facts["memberships"]> {
+  if (!("fact" in row)) return row;
+  const warned = [...(row.warned ?? []), ...more];
+  return {...row, fact: {...row.fact, role}, ...(warned.length > 0 ? {warned} : {})};
+}
+
+function draftOf(
+  row: Row,
+  fact: Facts["memberships"],
+  notes: Notes,
+  lead: string | undefined,
+): Draft<Facts["memberships"]> {
+  return {row: rowOf(row, lead === undefined ? fact : {...fact, role: lead}, notes), lead};
+}

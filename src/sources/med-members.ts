@@ -1,0 +1,22 @@
+import type {Mapping} from "../mapping.ts";
+
+/** The committee import's "MED-Medlemmer.csv": one row per member, by UUID. An unknown start stays unknown. */
+export const medMembers: Mapping = {
+  separator: ";",
+  header: ["Id", "BrugerUUID", "StartDato"],
+  memberships: {
+    network: [{column: "Id"}],
+    members: [{person: [{column: "BrugerUUID", as: "uuid"}]}],
+    flags: [
+      {column: "Formand", role: "leader"},
+      {column: "Næstformand", role: "deputy"},
+      {column: "suppleant", role: "alternate"},
+    ],
+    from: {
+      column: "StartDato",
+      forms: ["dd-MMM-yy", "yyyy-MM-dd"],
+      missing: "start-missing",
+      invalid: "start-invalid",
+    },
+  },
+};
