@@ -147,6 +147,9 @@ program
   .option("--start <name: department=n, ...>", "start a network of so many people of each department", membersOf, [])
   .option("--add <network: department=n, ...>", "let so many people of each department join a network", membersOf, [])
   .option("--move-anchor <network=unit>", "let another unit answer for a network", pairOf, [])
+  .option("--best", "also start the one new network that adds most reach between departments where few meet", false)
+  .option("--size <n>", "the most members of that network", wholeNumber, 12)
+  .option("--each <n>", "the fewest of a department that is in it at all", wholeNumber, 1)
   .addOption(languageOption())
   .description("the headline figures and the pairs of departments before and after; nothing is stored")
   .addHelpText(
@@ -156,9 +159,14 @@ Networks, units and departments by id or by name. Every option may stand several
 departments are those that there would be, then networks end, start and grow. For the secretariat's eyes.
   kronblad whatif pipelines/sample.yaml --close N030 --start "Kyst og by: SO=6, BE=6" --language da`,
   )
-  .action(async (file: string, options: Asked & {day?: Day; language: LanguageCode}) => {
-    const {day, language, ...asked} = options;
-    const text = await whatif(readPipeline(file), effects, {asked, day, language});
+  .action(async (file: string, options: Asked & NewNetworkOptions & {day?: Day; language: LanguageCode}) => {
+    const {day, language, best, size, each, ...asked} = options;
+    const text = await whatif(readPipeline(file), effects, {
+      asked,
+      day,
+      language,
+      best: best ? {size, each} : undefined,
+    });
     log.end();
     say(text);
   });
@@ -212,6 +220,12 @@ function shareOf(text: string): number {
   const share = Number(text);
   if (!(share > 0 && share <= 1)) throw new InvalidArgumentError("expected a number above 0 and up to 1");
   return share;
+}
+
+interface NewNetworkOptions {
+  readonly best: boolean;
+  readonly size: number;
+  readonly each: number;
 }
 
 function textOf(text: string, before: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
 import type {NetworksRow} from "./charts/networks.ts";
 import type {TrendRow} from "./charts/trend.ts";
-import type {Finding} from "./finding.ts";
+import type {Finding, Need} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {outwardGroups} from "./graph.ts";
 import {type Difference, headlineOf, isSure} from "./headline.ts";
@@ -55,6 +55,8 @@ export interface Settings {
   readonly silentRoles: readonly string[];
   readonly draws: {readonly whole: number; readonly pairs: number};
   readonly strata: "none" | {readonly depth: number};
+  /** Fewer people in common than this are few. */
+  readonly fewPeople: number;
 }
 
 export interface NamedNetwork {
@@ -83,6 +85,8 @@ export interface Issue {
   readonly changes: readonly Change[];
   /** The change of the share across, split by network. */
   readonly splits: readonly {readonly span: Span; readonly from: Day; readonly split: Split}[];
+  /** Which departments need each other, as their directors say; undefined where they have said nothing. */
+  readonly needs: readonly Need[] | undefined;
   /** Of the period, and what has left since the one before; in the order that they are to be told in. */
   readonly findings: readonly Finding[];
   readonly deliveries: readonly Delivery[];

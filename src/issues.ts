@@ -1,5 +1,6 @@
 import {changesBetween, type DateFacts} from "./chance.ts";
 import {splitsByNetwork} from "./change.ts";
+import type {Need} from "./finding.ts";
 import {findingsOf} from "./findings/index.ts";
 import type {Graphs} from "./graph.ts";
 import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
@@ -29,9 +30,10 @@ export function issuesOf(
   pipeline: Pipeline,
   periods: readonly Period[],
   networks: readonly Network[],
+  needs: readonly Need[] | undefined,
   version: string,
 ): readonly Issue[] {
-  const found = findingsIn(pipeline, periods, networks);
+  const found = findingsIn(pipeline, periods, networks, needs);
   const homes = new Map<string, string>();
   let flowerOrder: readonly string[] = [];
   return periods.map((period, at) => {
@@ -56,12 +58,14 @@ export function issuesOf(
       order,
       networks: new Map(networks.map((network) => [network.id, named(network, period, homes)])),
       ...comparisons(pipeline, upToNow),
+      needs,
       findings: found[at] ?? [],
       deliveries: period.deliveries,
       settings: {
         ...pipeline.analysis,
         silentRoles: pipeline.analysis.roles.silent,
         departments: pipeline.departments,
+        fewPeople: pipeline.thresholds.findings.fewPeople,
         draws: drawsOf(pipeline, period),
       },
       seed: pipeline.analysis.seed,
@@ -72,13 +76,18 @@ export function issuesOf(
   });
 }
 
-function findingsIn({thresholds}: Pipeline, periods: readonly Period[], networks: readonly Network[]) {
+function findingsIn(
+  {thresholds}: Pipeline,
+  periods: readonly Period[],
+  networks: readonly Network[],
+  needs: readonly Need[] = [],
+) {
   const facts = new Map(networks.map(({id, to, parent}) => [id as string, {end: to, parent}]));
   const inPeriods = periods.map(({day, scores}) => ({
     day,
     scores: new Scores(scores.filter(isOfFindings)),
     networks: facts,
-    needs: [],
+    needs,
   }));
   return findingsOf(inPeriods, thresholds.findings);
 }

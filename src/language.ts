@@ -541,6 +541,12 @@ interface DossierWords {
   readonly sole: string;
   readonly creditRead: string;
   readonly pairsAlone: string;
+  neededPairs(fewPeople: number): string;
+  readonly neededPairsRead: string;
+  readonly needsNotStated: string;
+  readonly department: string;
+  readonly need: string;
+  readonly people: string;
 }
 
 /** A column of the register that a secretariat can keep of its networks and their members. */
@@ -726,6 +732,14 @@ interface WhatIfWords {
   /** For a department that is not there. */
   readonly gone: string;
   more(pairs: number): string;
+  /** Names a new network that is proposed. */
+  readonly newNetwork: string;
+  proposal(size: number, fewPeople: number): string;
+  noProposal(fewPeople: number): string;
+  /** What it is expected to add, and the most that any could. */
+  bound(adds: string, atMost: string): string;
+  readonly byNeed: string;
+  readonly withoutNeeds: string;
   readonly notes: {
     readonly change: string;
     readonly networks: string;

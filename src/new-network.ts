@@ -17,7 +17,7 @@ export interface NewNetworkRules {
   readonly needs: readonly Need[] | undefined;
 }
 
-interface NewNetwork {
+export interface NewNetwork {
   /** By department, those with most members first. */
   readonly members: ReadonlyMap<GroupId, number>;
   /**
@@ -63,7 +63,7 @@ export function newNetwork(graphs: Graphs, {size, each, fewPeople, needs}: NewNe
     pairs: there.flatMap((one, at) =>
       there
         .slice(at + 1)
-        .filter(({g}) => (worth[one.g * groups.length + g] ?? 0) > 0)
+        .filter(({g}) => (worth[one.g * groups.length + g] ?? 0) + (worth[g * groups.length + one.g] ?? 0) > 0)
         .map(({id}) => [one.id, id] as const),
     ),
   };

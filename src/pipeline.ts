@@ -154,6 +154,11 @@ const schema = z.strictObject({
   store: text.describe("The DuckDB file, from the pipeline file's folder."),
   output: text.default("../reports").describe("The report folder, from the pipeline file's folder."),
   sources: z.array(source).min(1, "at least one source"),
+  needs: text
+    .optional()
+    .describe(
+      "Which pairs of departments need each other, as their directors say: a CSV file with the columns department, other, need (0 to 3). Without it every pair counts alike.",
+    ),
   departments: departments.describe("Which level counts as department."),
   exceptions: z
     .record(z.string(), z.array(text))
@@ -203,6 +208,7 @@ export function readPipeline(file: string): Pipeline {
     ...rest,
     store: here(rest.store),
     output: here(rest.output),
+    needs: rest.needs === undefined ? undefined : here(rest.needs),
     sources: rest.sources.map((one) => ({...one, file: here(one.file)})),
     privacy:
       "file" in (rest.privacy.key ?? {})

@@ -5,8 +5,9 @@ import {Piscina} from "piscina";
 import {scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
 import {backboneTable} from "./backbone.ts";
-import {GateError} from "./error.ts";
-import {graphsOf, type TieRules} from "./graph.ts";
+import {GateError, InputError} from "./error.ts";
+import type {Need} from "./finding.ts";
+import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
 import {issuesOf, type Period} from "./issues.ts";
 import type {LanguageCode} from "./language.ts";
@@ -14,6 +15,8 @@ import {languages} from "./languages/index.ts";
 import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
 import type {Day, NetworkId, OrgUnit, Snapshot} from "./model.ts";
+import {assertKnown, readNeeds} from "./needs.ts";
+import {type NewNetworkRules, newNetwork} from "./new-network.ts";
 import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {rulesOf} from "./privacy.ts";
 import {readKey} from "./pseudonym.ts";
@@ -33,8 +36,8 @@ import {
 } from "./store.ts";
 import type {MeasureTask, ReportTask} from "./tasks.ts";
 import {templateTables, templateWorkbook} from "./template.ts";
-import {whatIf} from "./whatif.ts";
-import {answer} from "./whatif-answer.ts";
+import {type Action, whatIf} from "./whatif.ts";
+import {answer, type Proposal} from "./whatif-answer.ts";
 import {type Asked, actionsOf} from "./whatif-asked.ts";
 
 /** The world outside, handed in. */
@@ -124,6 +127,8 @@ async function stateOn(day: Day, pipeline: Pipeline, store: Store, {log}: Effect
 /** How a decision that is only thought of is asked of. */
 interface WhatIfChoice {
   readonly asked: Asked;
+  /** Also the one new network that adds most reach. */
+  readonly best: Pick<NewNetworkRules, "size" | "each"> | undefined;
   readonly day?: Day | undefined;
   readonly language: LanguageCode;
 }
@@ -132,20 +137,41 @@ interface WhatIfChoice {
 export async function whatif(
   pipeline: Pipeline,
   effects: Effects,
-  {asked, day = pipeline.periods.at(-1), language}: WhatIfChoice,
+  {asked, best, day = pipeline.periods.at(-1), language}: WhatIfChoice,
 ): Promise<string> {
   if (day === undefined) throw new Error("no day to ask of");
   return await withStore(pipeline, effects, "whatif", async (store) => {
     const {snapshot: facts, rules} = await stateOn(day, pipeline, store, effects);
     const {analysis, privacy, title} = pipeline;
-    const limit = analysis.broadcastLimit;
-    const actions = actionsOf(asked, facts, limit === "none" ? Number.POSITIVE_INFINITY : limit);
-    const {seed, strata} = analysis;
+    const {seed, strata, broadcastLimit} = analysis;
+    const most = broadcastLimit === "none" ? Number.POSITIVE_INFINITY : broadcastLimit;
+    const decided = actionsOf(asked, facts, most);
     const strataDepth = strata === "none" ? undefined : strata.depth;
-    const result = whatIf(facts, actions, {rules, seed, ...whatIfDraws, strataDepth});
-    const question = {title, facts, actions, draws: whatIfDraws.draws, rules: rulesOf(privacy.minimumGroup)};
-    return answer(question, result, languages[language]);
+    const settings = {rules, seed, ...whatIfDraws, strataDepth};
+    const words = languages[language];
+    // In the organisation as it would be with what is decided.
+    const proposal = best && proposalOf(pipeline, () => whatIf(facts, decided, settings).snapshot, rules, best);
+    const members = proposal?.found?.members;
+    const actions: readonly Action[] =
+      members === undefined ? decided : [...decided, {kind: "start", name: words.whatIf.newNetwork, members}];
+    const question = {title, facts, actions, proposal, draws: whatIfDraws.draws, rules: rulesOf(privacy.minimumGroup)};
+    return answer(question, whatIf(facts, actions, settings), words);
   });
+}
+
+function proposalOf(
+  pipeline: Pipeline,
+  snapshotOf: () => Snapshot,
+  rules: TieRules,
+  {size, each}: NonNullable<WhatIfChoice["best"]>,
+): Proposal {
+  if (each < 1) throw new InputError({file: "--each"}, "at least 1");
+  if (size < 2 * each) throw new InputError({file: "--size"}, "at least twice as many as --each, for two departments");
+  const graphs = graphsOf(snapshotOf(), rules, "departmental", pipeline.analysis.seed);
+  const needs = needsOf(pipeline, graphs);
+  const {fewPeople} = pipeline.thresholds.findings;
+  const found = newNetwork(graphs, {size, each, fewPeople, needs});
+  return {size, fewPeople, isByNeed: needs !== undefined, found};
 }
 
 /** Few draws: the expectation of the share across is wanted, and no test. */
@@ -404,7 +430,8 @@ async function issueAll(
     const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
     files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, day, counts, deliveries, quality, listed)});
   }
-  const issues = issuesOf(pipeline, periods, await store.networks(), version);
+  const needs = needsOf(pipeline, periods.at(-1)?.graphs);
+  const issues = issuesOf(pipeline, periods, await store.networks(), needs, version);
   const made = await withThreads((threads) =>
     Promise.all(
       issues.flatMap((issue) =>
@@ -426,6 +453,14 @@ async function issueAll(
   const folder = join(pipeline.output, pipeline.name);
   await publish(folder, files, pipeline.periods.at(-1) ?? "");
   return folder;
+}
+
+/** Throws `InputError` for a need of a department that these graphs, of the last period, do not have. */
+function needsOf({needs: file}: Pipeline, graphs: Graphs | undefined): readonly Need[] | undefined {
+  if (file === undefined) return undefined;
+  const needs = readNeeds(file);
+  if (graphs !== undefined) assertKnown(file, needs, graphs.rows.groups);
+  return needs;
 }
 
 function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: Quality): IssuedDelivery {

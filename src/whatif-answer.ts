@@ -1,7 +1,17 @@
 import type {Decision, Words} from "./language.ts";
 import type {Snapshot} from "./model.ts";
+import type {NewNetwork} from "./new-network.ts";
 import {figure, type PairShown, pairChange, type Rules} from "./privacy.ts";
 import type {Action, WhatIf} from "./whatif.ts";
+
+/** The new network that adds most reach, if there is one, and what was asked of it. */
+export interface Proposal {
+  readonly size: number;
+  readonly fewPeople: number;
+  /** Whether anybody has stated which departments need each other. */
+  readonly isByNeed: boolean;
+  readonly found: NewNetwork | undefined;
+}
 
 /** What an answer says of its question. */
 export interface Question {
@@ -9,6 +19,8 @@ export interface Question {
   /** As it is. */
   readonly facts: Snapshot;
   readonly actions: readonly Action[];
+  /** Undefined where none was asked for. Its start is among the actions. */
+  readonly proposal: Proposal | undefined;
   /** Draws behind the index. */
   readonly draws: number;
   readonly rules: Rules;
@@ -26,6 +38,7 @@ export function answer(question: Question, result: WhatIf, words: Words): string
   return [
     `${says.title} · ${title} · ${format.day(facts.day)}`,
     ...(decisions.length > 0 ? decisions : [`  ${says.nothing}`]),
+    ...proposed(question, words),
     "",
     ...aligned(figureRows(result, words, rules)),
     "",
@@ -33,6 +46,17 @@ export function answer(question: Question, result: WhatIf, words: Words): string
     "",
     ...notesOf(question, result, words).map((note) => `- ${note}`),
   ].join("\n");
+}
+
+/** What the new network that is proposed is best at, and how near it is to the best there could be. */
+function proposed({proposal}: Question, {whatIf: says, format}: Words): readonly string[] {
+  if (proposal === undefined) return [];
+  const {size, fewPeople, isByNeed, found} = proposal;
+  const needs = isByNeed ? says.byNeed : says.withoutNeeds;
+  if (found === undefined) return ["", says.noProposal(fewPeople), needs];
+  // Whole meetings: what a fraction is made of are the few people that the pairs have in common.
+  const [adds, atMost] = [format.number(found.adds), format.number(Math.ceil(found.atMost))];
+  return ["", says.proposal(size, fewPeople), says.bound(adds, atMost), needs];
 }
 
 type NameOf = (id: string) => string;

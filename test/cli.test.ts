@@ -194,6 +194,26 @@ describe("a small organisation", () => {
     expect(stored()).toBe(before);
   }, 60_000);
 
+  test("the best new network goes by what the directors say they need; a need of nobody's is refused with its line", () => {
+    const pair = (need: number, other = "BE") => `department,other,need\nSO,${other},${need}\n`;
+    const needed = join(folder, "needed.yaml");
+    writeFileSync(
+      needed,
+      `${readFileSync(pipeline, "utf8")}needs: data/needs.csv\nthresholds: {findings: {fewPeople: 1000}}\n`,
+    );
+    const ask = (text: string) => {
+      writeFileSync(join(folder, "data", "needs.csv"), text);
+      return kronblad("whatif", needed, "--best", "--size", "7", "--each", "3");
+    };
+    expect(ask(pair(3)).stdout).toMatch(/“New network”: \d from .* and \d from .*\n\n.* at most 7 members/);
+    expect(ask(pair(0)).stdout).toContain("No new network is proposed");
+    expect(ask(pair(3, "XX"))).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("needs.csv, line 2: expected ids of departments"),
+    });
+    expect(kronblad("whatif", pipeline, "--best", "--size", "1").status).toBe(3);
+  }, 60_000);
+
   test("an empty register offers the store's units, and is never written over", async () => {
     expect(kronblad("ingest", pipeline).status).toBe(0);
     const target = join(folder, "register", "register.xlsx");

@@ -22,7 +22,7 @@ const facts = snapshotOf({
 
 const ask = (words: typeof da, ...actions: Action[]) =>
   answer(
-    {title: "Kontoret", facts, actions, draws: 19, rules: rulesOf(5)},
+    {title: "Kontoret", facts, actions, proposal: undefined, draws: 19, rules: rulesOf(5)},
     whatIf(facts, actions, {rules: plainRules, seed: 1, draws: 19, choices: 9}),
     words,
   )
@@ -52,6 +52,26 @@ test("people by department are chosen: their spread has a column, and a pair of 
   expect(lines.find((line) => line.startsWith("Headline figure"))).toMatch(/Other members$/);
   expect(lines).toContainEqual(expect.stringMatching(/^B – C +0–4 +at least 5 +– +–$/));
   expect(lines.join("\n")).toContain("in the departments 9 times");
+});
+
+test("a new network that is proposed says how near it is to the best, in whole meetings, and whose needs it goes by", () => {
+  const found = {members: new Map(), adds: 11.87, atMost: 12.2, pairs: []};
+  const lead = (isByNeed: boolean, one: typeof found | undefined) =>
+    answer(
+      {
+        title: "Kontoret",
+        facts,
+        actions: [],
+        proposal: {size: 12, fewPeople: 5, isByNeed, found: one},
+        draws: 19,
+        rules: rulesOf(5),
+      },
+      whatIf(facts, [], {rules: plainRules, seed: 1, draws: 19, choices: 9}),
+      da,
+    ).split("\n");
+  expect(lead(false, found)).toContain(da.whatIf.bound("12", "13"));
+  expect(lead(false, found)).toContain(da.whatIf.withoutNeeds);
+  expect(lead(true, undefined).slice(3, 5)).toEqual([da.whatIf.noProposal(5), da.whatIf.byNeed]);
 });
 
 test("a unit that moves and an anchor have their own notes; nothing asked, nothing changed", () => {

@@ -1104,6 +1104,13 @@ export const da: Words = {
     creditRead:
       "Bidraget tæller, hvor mange andre afdelinger deltagerne møder her; et møde, der også sker i andre netværk, deles mellem dem. »Heraf kun her« går tabt, hvis netværket afsluttes.",
     pairsAlone: "Afdelingspar, som kun det forbinder",
+    neededPairs: (fewPeople) => `Afdelinger, der har brug for hinanden, men har under ${fewPeople} fælles deltagere`,
+    neededPairsRead: "Behovet er det, direktørerne har angivet: 1 er noget, 3 er meget.",
+    needsNotStated:
+      "Direktørerne har ikke angivet, hvilke afdelinger der har brug for hinanden. Alle par tæller derfor ens.",
+    department: "Afdeling",
+    need: "Behov",
+    people: "Fælles deltagere",
   },
   register: {
     sheets: {networks: "Netværk", members: "Deltagere", guide: "Vejledning", choices: "Valg"},
@@ -1187,6 +1194,15 @@ export const da: Words = {
     enough: (minimumGroup) => `mindst ${minimumGroup}`,
     gone: "findes ikke",
     more: (pairs) => (pairs === 1 ? "og 1 par til" : `og ${number(pairs)} par til`),
+    newNetwork: "Nyt netværk",
+    proposal: (size, fewPeople) =>
+      `Det nye netværk er det, der øger rækkevidden mest mellem afdelinger med under ${fewPeople} fælles deltagere, når det højst må have ${number(size)} deltagere.`,
+    noProposal: (fewPeople) =>
+      `Der foreslås intet nyt netværk: Ingen afdelinger, der har under ${fewPeople} fælles deltagere, har brug for hinanden.`,
+    bound: (adds, atMost) =>
+      `Det kan ventes at give ${adds} nye møder mellem en medarbejder og en anden afdeling; intet netværk af den størrelse kan give flere end ${atMost}.`,
+    byNeed: "Møderne er vægtet med det behov fra 0 til 3, som direktørerne har angivet.",
+    withoutNeeds: "Ingen har angivet, hvilke afdelinger der har brug for hinanden; alle par tæller derfor ens.",
     notes: {
       change:
         "Ændringer er i procentpoint, for omfang på tværs i medlemskaber pr. 100 ansatte og for indekset i indekspoint.",

@@ -1110,6 +1110,12 @@ export const en: Words = {
     creditRead:
       "Credit counts how many other departments the members meet here; a meeting that happens in other networks too is shared out among them. What is only here is lost if the network ends.",
     pairsAlone: "Department pairs that only it connects",
+    neededPairs: (fewPeople) => `Departments that need each other and have fewer than ${fewPeople} people in common`,
+    neededPairsRead: "The need is what the directors have stated: 1 is some, 3 is much.",
+    needsNotStated: "The directors have not stated which departments need each other. So every pair counts alike.",
+    department: "Department",
+    need: "Need",
+    people: "People in common",
   },
   register: {
     sheets: {networks: "Networks", members: "Members", guide: "Guide", choices: "Choices"},
@@ -1191,6 +1197,15 @@ export const en: Words = {
     enough: (minimumGroup) => `at least ${minimumGroup}`,
     gone: "not there",
     more: (pairs) => (pairs === 1 ? "and 1 pair more" : `and ${number(pairs)} pairs more`),
+    newNetwork: "New network",
+    proposal: (size, fewPeople) =>
+      `The new network is the one that adds most reach between departments with fewer than ${fewPeople} people in common, with at most ${number(size)} members.`,
+    noProposal: (fewPeople) =>
+      `No new network is proposed: no departments with fewer than ${fewPeople} people in common need each other.`,
+    bound: (adds, atMost) =>
+      `It can be expected to add ${adds} meetings of an employee with another department; no network of that size can add more than ${atMost}.`,
+    byNeed: "Meetings are weighted by the need from 0 to 3 that the directors have stated.",
+    withoutNeeds: "Nobody has stated which departments need each other, so every pair counts alike.",
     notes: {
       change:
         "Changes are in percentage points, of cross volume in memberships per 100 employees, of the index in index points.",
