@@ -78,25 +78,22 @@ export function splitsByCause(before: DateState, after: DateState, settings: Cau
   const found = quotientsOf(arrangements, groups).flatMap((quotient) => {
     const values = partsOf(quotient, from, to, added);
     if (values === undefined) return [];
-    const networks = quotient.drawn ? Array.from({length: arrangements.networkCount}, (_, n) => n) : [];
-    const without = networks.map((n) => partsOf(quotient, from, to, added, n));
-    return [
-      {
-        quotient,
-        values,
-        taken: values.map((value, at) => Float64Array.from(without, (left) => value - (left?.[at] ?? Number.NaN))),
-      },
-    ];
+    return [{quotient, values}];
   });
-  const margins =
-    settings.draws &&
-    marginsOfTotals(
-      found.flatMap(({taken}) => taken),
-      settings.draws,
-    );
-  return found.map(({quotient: {figure, pair, top, base}, values}, row) => {
+  const drawn = settings.draws === undefined ? [] : found.filter(({quotient}) => quotient.drawn);
+  const taken = drawn.flatMap(({quotient, values}) => {
+    const rest = Array.from({length: arrangements.networkCount}, (_, n) => partsOf(quotient, from, to, added, n));
+    return values.map((value, at) => Float64Array.from(rest, (left) => value - (left?.[at] ?? Number.NaN)));
+  });
+  const margins = settings.draws === undefined ? [] : marginsOfTotals(taken, settings.draws);
+  return found.map((one) => {
+    const {
+      quotient: {figure, pair, top, base},
+      values,
+    } = one;
+    const first = drawn.indexOf(one) * values.length;
     const parts = values.map((value, at): CausePart => {
-      const margin = margins?.[row * values.length + at];
+      const margin = first < 0 ? undefined : margins[first + at];
       return margin === undefined
         ? {value, low: undefined, high: undefined}
         : {value, low: value - margin, high: value + margin};
@@ -112,7 +109,7 @@ export function splitsByCause(before: DateState, after: DateState, settings: Cau
   });
 }
 
-const unionNames = Object.keys(unions) as readonly Union[];
+export const unionNames = Object.keys(unions) as readonly Union[];
 
 function named<Name extends string>(
   names: readonly Name[],

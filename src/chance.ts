@@ -1,5 +1,5 @@
 import {type Graphs, withMemberships} from "./graph.ts";
-import {type Statistic, type Studentised, studentised} from "./kernels/bootstrap.ts";
+import {type Statistic, type Studentised, studentised, studentisedTotals} from "./kernels/bootstrap.ts";
 import {gathered, handsOf} from "./kernels/hands.ts";
 import {shuffledLabels} from "./kernels/labels.ts";
 import {participantsOf} from "./kernels/participants.ts";
@@ -370,12 +370,7 @@ export function marginsOfTotals(
 ): readonly (number | undefined)[] {
   const size = totals[0]?.length ?? 0;
   if (size < fewestForChange) return totals.map(() => undefined);
-  return studentised(
-    size,
-    totals.map((total) => totalOf(total, new Int32Array())),
-    draws,
-    random,
-  ).map((drawn) => marginOf(drawn));
+  return studentisedTotals(totals, draws, random).map((drawn) => marginOf(drawn));
 }
 
 function changeOf(difference: number | undefined, drawn: Studentised | undefined, unseen = 0): Change {

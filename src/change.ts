@@ -35,14 +35,20 @@ export interface FigureOnDate {
 }
 
 /** Where a change comes from; in this order where two parts are equally large. */
-const parts = ["continuing", "size", "opened", "closed"] as const;
-export type Part = (typeof parts)[number];
+export const splitParts = ["continuing", "size", "opened", "closed"] as const;
+export type Part = (typeof splitParts)[number];
 type Parts = Readonly<Record<Part, number>>;
 
-export interface Split extends Parts {
+/** A change and its parts, which add up to it. */
+export interface WholeSplit extends Parts {
   readonly difference: number;
+}
+
+export interface Split extends WholeSplit {
   /** In the order of their ids; each part of the whole is the sum of theirs. */
   readonly networks: readonly (Parts & {readonly id: string})[];
+  /** What of each part is gone when a network is left out on both dates, in the order of the networks. */
+  readonly taken: Readonly<Record<Part, Float64Array>>;
 }
 
 /**
@@ -57,54 +63,107 @@ export interface Split extends Parts {
  * The parts add up to the difference. Undefined where there is nothing to divide by, hence no F, on one of the dates.
  */
 export function splitByNetwork(before: FigureOnDate, after: FigureOnDate): Split | undefined {
-  const baseBefore = baseOf(before);
-  const baseAfter = baseOf(after);
-  if (baseBefore <= 0 || baseAfter <= 0) return undefined;
-  const valueBefore = sumOf(before.networks, ({amount}) => amount) / baseBefore;
-  const valueAfter = sumOf(after.networks, ({amount}) => amount) / baseAfter;
-  const centre = before.base === "weights" ? (valueBefore + valueAfter) / 2 : 0;
   const old = new Map(before.networks.map((one) => [one.id, one]));
   const now = new Map(after.networks.map((one) => [one.id, one]));
   const ids = [...new Set([...old.keys(), ...now.keys()])].sort(byText);
-  const networks = ids.map((id) => ({id, ...partsOf(old.get(id), now.get(id))}));
-  const all = (part: Part) => sumOf(networks, (network) => network[part]);
+  const each = ids.map((id) => sumsOf(old.get(id), now.get(id)));
+  const all = each.reduce((sums, one) => combined(sums, one, 1), nothing);
+  const scale = scaleOf(all, before.base, after.base);
+  if (scale.before <= 0 || scale.after <= 0) return undefined;
+  const whole = partsOf(all, scale);
+  const rest = each.map((one) => {
+    const left = combined(all, one, -1);
+    return partsOf(left, scaleOf(left, before.base, after.base));
+  });
+  const taken = (part: Part) => Float64Array.from(rest, (left) => whole[part] - left[part]);
   return {
-    difference: valueAfter - valueBefore,
-    continuing: all("continuing"),
-    size: all("size"),
-    opened: all("opened"),
-    closed: all("closed"),
-    networks,
+    difference: amountAfter(all) / scale.after - amountBefore(all) / scale.before,
+    ...whole,
+    networks: ids.map((id, n) => ({id, ...partsOf(each[n]!, scale)})),
+    taken: {
+      continuing: taken("continuing"),
+      size: taken("size"),
+      opened: taken("opened"),
+      closed: taken("closed"),
+    },
   };
-
-  function partsOf(was: Brought | undefined, is: Brought | undefined): Parts {
-    const [w0, w1] = [(was?.weight ?? 0) / baseBefore, (is?.weight ?? 0) / baseAfter];
-    const [r0, r1] = [was, is].map((one) => (one === undefined ? 0 : one.amount / one.weight)) as [number, number];
-    const both = was !== undefined && is !== undefined;
-    return {
-      continuing: both ? ((w0 + w1) / 2) * (r1 - r0) : 0,
-      size: both ? (w1 - w0) * ((r0 + r1) / 2 - centre) : 0,
-      opened: was === undefined ? w1 * (r1 - centre) : 0,
-      closed: is === undefined ? -w0 * (r0 - centre) : 0,
-    };
-  }
 }
 
-function baseOf({networks, base}: FigureOnDate): number {
-  return base === "weights" ? sumOf(networks, ({weight}) => weight) : base;
+/** What the parts are made of, summed over networks: of those of both dates, of the opened and of the closed. */
+const nothing = {
+  weightBefore: 0,
+  weightAfter: 0,
+  /** Either weight times the change of the rate, and times its mean. */
+  gainBefore: 0,
+  gainAfter: 0,
+  meanBefore: 0,
+  meanAfter: 0,
+  openedWeight: 0,
+  openedAmount: 0,
+  closedWeight: 0,
+  closedAmount: 0,
+};
+type Sums = Readonly<typeof nothing>;
+
+function sumsOf(old: Brought | undefined, now: Brought | undefined): Sums {
+  if (old === undefined) return {...nothing, openedWeight: now?.weight ?? 0, openedAmount: now?.amount ?? 0};
+  if (now === undefined) return {...nothing, closedWeight: old.weight, closedAmount: old.amount};
+  const [before, after] = [old.amount / old.weight, now.amount / now.weight];
+  return {
+    ...nothing,
+    weightBefore: old.weight,
+    weightAfter: now.weight,
+    gainBefore: old.weight * (after - before),
+    gainAfter: now.weight * (after - before),
+    meanBefore: (old.weight * (before + after)) / 2,
+    meanAfter: (now.weight * (before + after)) / 2,
+  };
 }
 
-function sumOf<Fact>(facts: readonly Fact[], amount: (fact: Fact) => number): number {
-  let sum = 0;
-  for (const fact of facts) sum += amount(fact);
-  return sum;
+/** The sums with another's added or, with -1, taken away. */
+function combined(sums: Sums, other: Sums, sign: 1 | -1): Sums {
+  const result = {...sums};
+  for (const term of Object.keys(nothing) as readonly (keyof Sums)[]) result[term] += sign * other[term];
+  return result;
+}
+
+function amountBefore({meanBefore, gainBefore, closedAmount}: Sums): number {
+  return meanBefore - gainBefore / 2 + closedAmount;
+}
+
+function amountAfter({meanAfter, gainAfter, openedAmount}: Sums): number {
+  return meanAfter + gainAfter / 2 + openedAmount;
+}
+
+/** What weights and amounts of each date are divided by, and F'. */
+interface Scale {
+  readonly before: number;
+  readonly after: number;
+  readonly centre: number;
+}
+
+function scaleOf(sums: Sums, base0: FigureOnDate["base"], base1: FigureOnDate["base"]): Scale {
+  const before = base0 === "weights" ? sums.weightBefore + sums.closedWeight : base0;
+  const after = base1 === "weights" ? sums.weightAfter + sums.openedWeight : base1;
+  const centre = base0 === "weights" ? (amountBefore(sums) / before + amountAfter(sums) / after) / 2 : 0;
+  return {before, after, centre};
+}
+
+function partsOf(sums: Sums, {before, after, centre}: Scale): Parts {
+  return {
+    continuing: (sums.gainBefore / before + sums.gainAfter / after) / 2,
+    size:
+      (sums.meanAfter - centre * sums.weightAfter) / after - (sums.meanBefore - centre * sums.weightBefore) / before,
+    opened: (sums.openedAmount - centre * sums.openedWeight) / after,
+    closed: (centre * sums.closedWeight - sums.closedAmount) / before,
+  };
 }
 
 /** The largest part that pulls the way the change went; undefined where nothing changed. */
-export function mainPart(split: Parts & {readonly difference: number}): Part | undefined {
+export function mainPart(split: WholeSplit): Part | undefined {
   const way = Math.sign(split.difference);
   let main: Part | undefined;
-  for (const part of parts) {
+  for (const part of splitParts) {
     if (split[part] * way > (main === undefined ? 0 : split[main] * way)) main = part;
   }
   return main;

@@ -1,4 +1,5 @@
-import {mainPart, type Split} from "./change.ts";
+import type {CauseSplit} from "./cause.ts";
+import {mainPart, type WholeSplit} from "./change.ts";
 import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
 import type {NetworksRow} from "./charts/networks.ts";
@@ -11,6 +12,7 @@ import type {Cause, Headline, MetricName} from "./language.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
+import type {ChangePart} from "./parts.ts";
 import {
   credits,
   figure,
@@ -83,10 +85,17 @@ export interface Issue {
   readonly order: readonly string[];
   readonly networks: ReadonlyMap<string, NamedNetwork>;
   readonly changes: readonly Change[];
-  /** The change of the share across, split by network. */
-  readonly splits: readonly {readonly span: Span; readonly from: Day; readonly split: Split}[];
   /** Which departments need each other, as their directors say; undefined where they have said nothing. */
   readonly needs: readonly Need[] | undefined;
+  /** The change of the share across, split by network and by cause. */
+  readonly splits: readonly {
+    readonly span: Span;
+    readonly from: Day;
+    readonly split: WholeSplit;
+    readonly causes: CauseSplit["unions"];
+  }[];
+  /** The changes of all figures in all their parts, for the secretariat. */
+  readonly changeParts: readonly (ChangePart & {readonly span: Span; readonly from: Day})[];
   /** Of the period, and what has left since the one before; in the order that they are to be told in. */
   readonly findings: readonly Finding[];
   readonly deliveries: readonly Delivery[];
@@ -158,7 +167,7 @@ export interface Told {
   readonly before: Day | undefined;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
-  readonly parts: {readonly from: Day; readonly split: Omit<Split, "networks">} | undefined;
+  readonly parts: {readonly from: Day; readonly split: WholeSplit} | undefined;
 }
 
 /** The networks that are named in the chart of contributions; the rest stand together. */

@@ -1,5 +1,5 @@
 import {changesBetween, type DateFacts} from "./chance.ts";
-import {splitsByNetwork} from "./change.ts";
+import {mostDepartments} from "./charts/group-matrix.ts";
 import type {Need} from "./finding.ts";
 import {findingsOf} from "./findings/index.ts";
 import type {Graphs} from "./graph.ts";
@@ -10,6 +10,7 @@ import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
 import {type NullModel, type Score, whole} from "./metric.ts";
 import type {Day, GroupId, Network, OrgUnit} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
+import {partsBetween} from "./parts.ts";
 import {petalOrder} from "./petals.ts";
 import type {Pipeline} from "./pipeline.ts";
 import {Scores} from "./scores.ts";
@@ -155,7 +156,10 @@ function leanings({scores}: Period, homes: ReadonlyMap<string, string>) {
   }));
 }
 
-function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Issue, "changes" | "splits"> {
+function comparisons(
+  pipeline: Pipeline,
+  periods: readonly Period[],
+): Pick<Issue, "changes" | "splits" | "changeParts"> {
   const now = periods.at(-1);
   const spans = [
     ["period", periods.at(-2)],
@@ -164,14 +168,26 @@ function comparisons({analysis}: Pipeline, periods: readonly Period[]): Pick<Iss
   const pairs = spans.flatMap(([span, before]) =>
     now === undefined || before === undefined ? [] : [{span, before, now}],
   );
+  const found = pairs.map((one) => ({...one, ...partsOf(pipeline, one.before, one.now)}));
   return {
-    changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, analysis.seed)),
-    splits: pairs.flatMap(({span, before, now: after}) => {
-      const found = splitsByNetwork(before.graphs, after.graphs, {pairs: false});
-      const split = found.find(({figure}) => figure === "cross-share")?.split;
-      return split === undefined ? [] : [{span, from: before.day, split}];
-    }),
+    changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, pipeline.analysis.seed)),
+    splits: found.flatMap(({span, before, share}) =>
+      share === undefined ? [] : [{span, from: before.day, split: share.byNetwork, causes: share.byCause.unions}],
+    ),
+    changeParts: found.flatMap(({span, before, parts}) => parts.map((part) => ({...part, span, from: before.day}))),
   };
+}
+
+function partsOf({analysis: {seed}, departments, exceptions, succession}: Pipeline, earlier: Period, now: Period) {
+  const many = Math.max(earlier.graphs.rows.groups.length, now.graphs.rows.groups.length);
+  return partsBetween(earlier, now, {
+    rules: {departments, exceptions},
+    succession,
+    // Of more departments than fit into a matrix, nobody would read the pairs.
+    pairs: many <= mostDepartments,
+    draws: intervalDraws,
+    random: () => randomFor(seed, `parts ${earlier.day} ${now.day}`),
+  });
 }
 
 function changesOf(span: Span, earlier: Period, now: Period, seed: number): readonly Change[] {

@@ -148,7 +148,7 @@ export interface Succession {
   readonly unit: UnitId;
   readonly became: UnitId;
   /** The first day on which it had; undefined: holds for all comparisons. */
-  readonly on: Day | undefined;
+  readonly day?: Day | undefined;
 }
 
 /** What is known, up to a day, of networks and persons whose memberships make ties among employees. */

@@ -51,6 +51,12 @@ const draws = z.strictObject({
     .describe("Draws for pairs of departments; auto: 20 for each pair at the 5 % level, at least 999."),
 });
 
+const succession = z.strictObject({
+  unit,
+  became: unit.describe("The unit that it became, or became part of; several rows where it was divided."),
+  day: day.optional().describe("The first day on which it had; without it, the row holds for every comparison."),
+});
+
 const analysis = z
   .strictObject({
     weight: z
@@ -164,6 +170,10 @@ const schema = z.strictObject({
     .record(z.string(), z.array(text))
     .default({})
     .describe("Groups of their own: name, and the units or persons in it."),
+  succession: z
+    .array(succession)
+    .default([])
+    .describe("Which unit became which, where ids changed: a change over a reorganisation is split by it."),
   periods: periods.describe("The days that are measured."),
   analysis,
   thresholds,

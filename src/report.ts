@@ -35,6 +35,7 @@ export async function filesOf(issue: Issue, audience: Audience, words: Words): P
     const ofDay = scores.filter(({asOf}) => asOf === issue.day);
     return [
       {path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)},
+      {path: `${audience.name}/changes.csv`, bytes: changeTable(issue)},
       ...(await dossierFiles(issue, folder, words)),
     ];
   }
@@ -165,6 +166,26 @@ const scoreColumns = {
   p: "p",
   q: "q",
 } as const satisfies Record<keyof Score, string>;
+
+/** The parts of all changes for programs, in the order in which they were split. */
+function changeTable({day, changeParts}: Issue): string {
+  const columns = "as_of span from figure group other by part network value low high".split(" ");
+  const rows = changeParts.map(({span, from, figure, pair, by, part, network, value, low, high}) => ({
+    as_of: day,
+    span,
+    from,
+    figure,
+    group: pair?.[0],
+    other: pair?.[1],
+    by,
+    part,
+    network,
+    value,
+    low,
+    high,
+  }));
+  return stringify(rows, {header: true, columns, escape_formulas: true});
+}
 
 /** The long table for programs: all columns, decimal point, in the order of the key. */
 function scoreTable(scores: readonly Score[]): string {

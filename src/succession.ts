@@ -19,7 +19,7 @@ export interface Counterparts {
  * neither date knows. Merged and divided units have several counterparts.
  */
 export function counterpartsOf(before: UnitMap, after: UnitMap, succession: readonly Succession[]): Counterparts {
-  const between = succession.filter(({on}) => on === undefined || (before.day < on && on <= after.day));
+  const between = succession.filter(({day}) => day === undefined || (before.day < day && day <= after.day));
   const successors = Map.groupBy(between, ({unit}) => unit);
   const inForce = new Set(after.units.map(({id}) => id));
   const later = new Map<UnitId, ReadonlySet<UnitId>>();

@@ -66,10 +66,10 @@ function stateOf({units, people, networks}: Date, day: string): DateState {
   return {graphs: graphsOf(snapshot, rules, "departmental", 1), units: snapshot.units};
 }
 
-const became = (unit: string, other: string, on?: string): Succession => ({
+const became = (unit: string, other: string, day?: string): Succession => ({
   unit: unit as UnitId,
   became: other as UnitId,
-  on: on as Day | undefined,
+  day: day as Day | undefined,
 });
 
 function splitsOf(before: Date, after: Date, succession: readonly Succession[] = []): readonly CauseSplit[] {
@@ -459,7 +459,7 @@ test("of any two dates: as the mean over all orders, by definition, and adding u
           const {graphs} = stateOf(date, "2025-12-31");
           return isPair
             ? (scoresOf(pairWeight, graphs, "group-pair")[split.pair!.join("|")] ?? 0)
-            : scoresOf(metrics[split.figure as keyof typeof metrics], graphs, "whole")["whole"]!;
+            : scoresOf(metrics[split.figure as keyof typeof metrics], graphs, "whole").whole!;
         };
         expect(Math.abs(split.difference - (measured(after) - measured(before)))).toBeLessThan(1e-12);
       }

@@ -235,3 +235,30 @@ test("the main part is the largest one in the direction of the change", () => {
   expect(mainPart(split({continuing: 0.2, size: 0, opened: 0.2, closed: 0}))).toBe("continuing");
   expect(mainPart(split({continuing: 0, size: 0, opened: 0, closed: 0}))).toBeUndefined();
 });
+
+test("what is gone without a network is the split of the others, on both dates", () => {
+  fc.assert(
+    fc.property(dates, fc.constantFrom("weights" as const, 7), (all, base) => {
+      const known = [...new Map(all.map((one) => [one.id, one])).values()];
+      const on = (date: "before" | "after", left?: string): FigureOnDate => ({
+        networks: known
+          .filter((one) => one.on === "both" || one.on === date)
+          .map(({id, old, now}) => ({id: `n${id}`, ...(date === "before" ? old : now)}))
+          .filter(({id}) => id !== left)
+          .map(({id, k, s}) => ({id, weight: k, amount: k * s})),
+        base,
+      });
+      const split = splitByNetwork(on("before"), on("after"));
+      split?.networks.forEach(({id}, at) => {
+        const rest = splitByNetwork(on("before", id), on("after", id));
+        for (const part of parts) {
+          const gone = split.taken[part][at]!;
+          // Without any other network of the date there is nothing to divide by.
+          if (rest === undefined) continue;
+          expect(gone).toBeCloseTo(split[part] - rest[part], 9);
+          if (base === 7) expect(gone).toBeCloseTo(split.networks[at]![part], 9);
+        }
+      });
+    }),
+  );
+});

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ["sources/", "metrics/", "findings/", "charts/", "languages/", "chance", "headline", "backbone", "needs"],
   ["change"],
   ["cause"],
+  ["parts"],
   ["audience", "measure", "issue", "shell"],
   ["audiences/", "page", "dossier", "generate-words"],
   ["sections"],

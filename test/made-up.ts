@@ -1,6 +1,6 @@
 import {type GenerateOptions, generate} from "../src/generate.ts";
 import {type Graphs, graphsOf} from "../src/graph.ts";
-import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
+import type {Day, NetworkId, OrgUnit, PersonId, UnitId} from "../src/model.ts";
 import {actor, plainRules} from "./graphs.ts";
 
 const always = {from: undefined, to: undefined};
@@ -8,6 +8,14 @@ const orNone = <Id extends string>(id: string) => (id === "" ? undefined : (id a
 
 /** The departmental graphs on each of these days of an organisation out of the generator, without a store. */
 export function madeUp(options: GenerateOptions, days: readonly string[]): readonly Graphs[] {
+  return madeUpDays(options, days).map(({graphs}) => graphs);
+}
+
+/** The same, with the units of each day. */
+export function madeUpDays(
+  options: GenerateOptions,
+  days: readonly string[],
+): readonly {readonly graphs: Graphs; readonly units: readonly OrgUnit[]}[] {
   const {people, units, networks, memberships} = generate(options);
   return days.map((day) => {
     const holds = (from: string, to: string) => (from === "" || from <= day) && (to === "" || day < to);
@@ -18,12 +26,13 @@ export function madeUp(options: GenerateOptions, days: readonly string[]): reado
     }
     const living = networks.filter((row) => holds(row.start_date, row.end_date));
     const ids = new Set(living.map((row) => row.network_id));
-    return graphsOf(
+    const inForce = units
+      .filter((row) => holds(row.start_date, row.end_date))
+      .map((row) => ({...always, id: row.unit_id as UnitId, name: row.name, parent: orNone<UnitId>(row.parent_id)}));
+    const graphs = graphsOf(
       {
         day: day as Day,
-        units: units
-          .filter((row) => holds(row.start_date, row.end_date))
-          .map((row) => ({...always, id: row.unit_id as UnitId, name: row.name, parent: orNone(row.parent_id)})),
+        units: inForce,
         persons: [...main.values()].map(({person_id, unit, kind}) => actor(person_id, orNone(unit), {kind})),
         networks: living.map(({network_id, name, kind}) => ({
           ...always,
@@ -48,5 +57,6 @@ export function madeUp(options: GenerateOptions, days: readonly string[]): reado
       "departmental",
       1,
     );
+    return {graphs, units: inForce};
   });
 }

@@ -46,6 +46,15 @@ describe("a pipeline file", () => {
     expect(readPipeline(file).sources[0]?.file).toBe(join(file, "..", "people.csv"));
   });
 
+  test("says which unit became which, on a day or whenever", () => {
+    const rows = "[{unit: T1, became: T2, day: 2025-07-01}, {unit: T3, became: T2}]";
+    expect(read(`${minimal}succession: ${rows}\n`).succession).toEqual([
+      {unit: "T1", became: "T2", day: "2025-07-01"},
+      {unit: "T3", became: "T2"},
+    ]);
+    expect(read(minimal).succession).toEqual([]);
+  });
+
   test("quarters are their last days, leap years and all", () => {
     const {periods} = read(minimal.replace("[2025-12-31]", "{from: 2024-01-01, to: 2024-09-29, every: quarter}"));
     expect(periods).toEqual(["2024-03-31", "2024-06-30"]);

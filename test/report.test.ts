@@ -228,6 +228,7 @@ describe("the secretariat's table", () => {
     const files = await filesOf(solbaek(), secretariat, languages.da);
     expect(files.map(({path}) => path)).toEqual([
       "secretariat/scores.csv",
+      "secretariat/changes.csv",
       "secretariat/da/index.html",
       "secretariat/da/networks.csv",
     ]);

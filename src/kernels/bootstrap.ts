@@ -44,6 +44,35 @@ export function studentised(
   );
 }
 
+/**
+ * The same for many totals at once, each the sum of what the units bring to it, with the standard error sqrt(n / (n - 1)
+ * sum of squares) of how far they are from their mean. Undefined where no unit brings anything.
+ */
+export function studentisedTotals(
+  amounts: readonly Float64Array[],
+  draws: number,
+  random: Random,
+): readonly (Studentised | undefined)[] {
+  const size = amounts[0]?.length ?? 0;
+  const picked = Int32Array.from({length: size}, (_, i) => i);
+  const series = amounts.map((amount) => ({amount, observed: totalOf(amount, picked), t: new Float64Array(draws)}));
+  const known = series.filter(({observed}) => Number.isFinite(observed.value) && observed.error > 0);
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (let i = 0; i < size; i += 1) picked[i] = integerBelow(random, size);
+    for (const {amount, observed, t} of known) t[draw] = far(totalOf(amount, picked), observed);
+  }
+  return series.map((one) => (known.includes(one) ? {observed: one.observed, t: one.t} : undefined));
+}
+
+function totalOf(amount: Float64Array, picked: Int32Array): Estimate {
+  const size = picked.length;
+  let value = 0;
+  for (let at = 0; at < size; at += 1) value += amount[picked[at]!]!;
+  let squares = 0;
+  for (let at = 0; at < size; at += 1) squares += (amount[picked[at]!]! - value / size) ** 2;
+  return {value, error: Math.sqrt((size / (size - 1)) * squares)};
+}
+
 /** What is below this part of the observed error is rounding. */
 const rounding = 1e-9;
 

@@ -70,7 +70,7 @@ interface Subset {
 
 function subsets(parts: readonly Coalition[]): readonly Subset[] {
   return parts.reduce<readonly Subset[]>(
-    (all, part) => [...all, ...all.map(({size, coalition}) => ({size: size + 1, coalition: coalition | part}))],
+    (all, part) => all.concat(all.map(({size, coalition}) => ({size: size + 1, coalition: coalition | part}))),
     [{size: 0, coalition: 0}],
   );
 }

@@ -33,29 +33,30 @@ export interface TieCredits {
 export function tieCredits(ofPerson: Rows, ofNetwork: Rows, group: Int32Array): TieCredits {
   const none = () => new Float64Array(ofNetwork.starts.length - 1);
   const credits = {ties: none(), lean: none(), soleTies: none(), soleLean: none()};
+  const {ties, lean, soleTies, soleLean} = credits;
+  const {starts, items} = ofPerson;
+  const {starts: first, items: members} = ofNetwork;
   const times = new Int32Array(group.length);
+  // Each tie once, from its later end: members ascend.
   for (let i = 0; i < group.length; i += 1) {
-    // Each tie once, from its later end: members ascend.
-    const each = (visit: (network: number, other: number) => void) => {
-      for (let at = ofPerson.starts[i]!; at < ofPerson.starts[i + 1]!; at += 1) {
-        const n = ofPerson.items[at]!;
-        for (let to = ofNetwork.starts[n]!; ofNetwork.items[to]! < i; to += 1) visit(n, ofNetwork.items[to]!);
+    for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {
+      for (let to = first[items[at]!]!; members[to]! < i; to += 1) times[members[to]!]! += 1;
+    }
+    for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {
+      const n = items[at]!;
+      for (let to = first[n]!; members[to]! < i; to += 1) {
+        const j = members[to]!;
+        const way = group[i] === group[j] ? -1 : 1;
+        ties[n]! += 1 / times[j]!;
+        lean[n]! += way / times[j]!;
+        if (times[j] !== 1) continue;
+        soleTies[n]! += 1;
+        soleLean[n]! += way;
       }
-    };
-    each((_, j) => {
-      times[j]! += 1;
-    });
-    each((n, j) => {
-      const way = group[i] === group[j] ? -1 : 1;
-      credits.ties[n]! += 1 / times[j]!;
-      credits.lean[n]! += way / times[j]!;
-      if (times[j] !== 1) return;
-      credits.soleTies[n]! += 1;
-      credits.soleLean[n]! += way;
-    });
-    each((_, j) => {
-      times[j] = 0;
-    });
+    }
+    for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {
+      for (let to = first[items[at]!]!; members[to]! < i; to += 1) times[members[to]!] = 0;
+    }
   }
   return credits;
 }

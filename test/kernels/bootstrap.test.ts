@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {type Statistic, studentised} from "../../src/kernels/bootstrap.ts";
+import {type Statistic, studentised, studentisedTotals} from "../../src/kernels/bootstrap.ts";
 import {integerBelow, randomFor} from "../../src/kernels/random.ts";
 
 const values = [3, 1, 4, 1, 5, 9, 2, 6];
@@ -44,4 +44,39 @@ test("a draw without error is infinitely far out; a statistic without error has 
   expect(new Set(found?.t)).toEqual(new Set([Number.NEGATIVE_INFINITY, 0, 1]));
   expect(studentised(3, [() => ({value: 1, error: 0})], 10, randomFor(3, "t"))).toEqual([undefined]);
   expect(studentised(3, [() => ({value: Number.NaN, error: 1})], 10, randomFor(3, "t"))).toEqual([undefined]);
+});
+
+test("many totals at once are each as the statistic of that total", () => {
+  const total =
+    (amounts: readonly number[]): Statistic =>
+    (picked) => {
+      const {value, error} = meanOf([...picked].map((i) => amounts[i]!));
+      return {value: 8 * value, error: 8 * error};
+    };
+  const meanOf = (all: readonly number[]) => {
+    const value = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const squares = all.reduce((sum, one) => sum + (one - value) ** 2, 0);
+    return {value, error: Math.sqrt(squares / (all.length - 1) / all.length)};
+  };
+  const amounts = [
+    values,
+    [0, 0, 2, 0, 0, 0, -1, 0],
+    Array.from({length: 8}, () => 0),
+    [Number.NaN, ...values.slice(1)],
+  ];
+  const found = studentisedTotals(
+    amounts.map((one) => Float64Array.from(one)),
+    200,
+    randomFor(4, "t"),
+  );
+  const expected = studentised(8, amounts.map(total), 200, randomFor(4, "t"));
+  for (const at of [0, 1]) {
+    expect(found[at]!.observed.error).toBeCloseTo(expected[at]!.observed.error, 12);
+    found[at]!.t.forEach((t, draw) => {
+      const other = expected[at]!.t[draw]!;
+      if (Number.isFinite(other)) expect(t).toBeCloseTo(other, 9);
+      else expect(t).toBe(other);
+    });
+  }
+  expect(found.slice(2)).toEqual([undefined, undefined]);
 });
