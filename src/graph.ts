@@ -284,6 +284,15 @@ export function departmentsOf(
   );
 }
 
+/** What an employee of a unit counts as, where these units are in force; undefined where that is not known. */
+export function departmentsIn(
+  units: readonly OrgUnit[],
+  rules: Pick<TieRules, "departments" | "exceptions">,
+): (id: PersonId, unit: UnitId | undefined) => GroupId | undefined {
+  const placing = new Placing(units, rules);
+  return (id, unit) => placing.groupOf({id, kind: "employee", unit});
+}
+
 /** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
 export function strataOf({units, persons}: Snapshot, {rows}: Graphs, depth: number): Int32Array {
   const placing = new Placing(units, {departments: {depth}, exceptions: new Map()});
@@ -451,7 +460,7 @@ class Placing {
     );
   }
 
-  groupOf({id, kind, unit}: Actor): GroupId | undefined {
+  groupOf({id, kind, unit}: Pick<Actor, "id" | "kind" | "unit">): GroupId | undefined {
     if (kind !== "employee") return outwardGroups[kind];
     for (const [group, members] of this.#rules.exceptions) if (members.has(id)) return group;
     return unit === undefined ? undefined : this.groupOfUnit(unit);

@@ -25,6 +25,7 @@ import {
   type Shown,
 } from "./privacy.ts";
 import {Scores} from "./scores.ts";
+import type {HomeRow} from "./times.ts";
 
 /** With the last period, or a year before. */
 export type Span = "period" | "year";
@@ -99,6 +100,8 @@ export interface Issue {
   /** Of the period, and what has left since the one before; in the order that they are to be told in. */
   readonly findings: readonly Finding[];
   readonly deliveries: readonly Delivery[];
+  /** Of the whole time up to the day; of the last period only, and for who is given scores. */
+  readonly home: readonly HomeRow[];
   readonly settings: Settings;
   readonly seed: number;
   readonly version: string;

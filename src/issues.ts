@@ -62,6 +62,7 @@ export function issuesOf(
       needs,
       findings: found[at] ?? [],
       deliveries: period.deliveries,
+      home: [],
       settings: {
         ...pipeline.analysis,
         silentRoles: pipeline.analysis.roles.silent,

@@ -529,6 +529,33 @@ interface NetworksWords {
 }
 
 /** The secretariat's page. */
+/** What is told of network thinking in the own department, in the order of the page. */
+export type HomeFigure =
+  | "earlier-teammate"
+  | "later-teammate"
+  | "managers-among-members"
+  | "managers-among-others"
+  | "manager-ratio"
+  | "leaders-among-members"
+  | "leaders-among-others"
+  | "leader-ratio"
+  | "ended-networks"
+  | "ended-pairs"
+  | "pairs-together"
+  | "pairs-apart"
+  | "pairs-left"
+  | "share-together"
+  | "share-apart"
+  | "share-left"
+  | "together-beyond-chance"
+  | "elsewhere-after-first"
+  | "started-teams"
+  | "elsewhere-of-started"
+  | "elsewhere-of-others"
+  | "elsewhere-beyond-others"
+  | "elsewhere-of-department"
+  | "elsewhere-of-other-departments";
+
 interface DossierWords {
   readonly title: string;
   readonly heading: string;
@@ -547,6 +574,25 @@ interface DossierWords {
   readonly department: string;
   readonly need: string;
   readonly people: string;
+  readonly home: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly figures: Readonly<Record<HomeFigure, string>>;
+    readonly figure: string;
+    readonly about: string;
+    readonly organisation: string;
+    readonly when: string;
+    readonly value: string;
+    readonly interval: string;
+    readonly chance: string;
+    readonly p: string;
+    readonly people: string;
+    /** After a network has ended. */
+    months(after: number): string;
+    /** Before (less than 0) or after a start. */
+    quarters(since: number): string;
+    under(p: string): string;
+  };
 }
 
 /** A column of the register that a secretariat can keep of its networks and their members. */

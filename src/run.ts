@@ -34,8 +34,9 @@ import {
   type Reject,
   Store,
 } from "./store.ts";
-import type {MeasureTask, ReportTask} from "./tasks.ts";
+import type {HomeTask, MeasureTask, ReportTask} from "./tasks.ts";
 import {templateTables, templateWorkbook} from "./template.ts";
+import type {HomeRow} from "./times.ts";
 import {type Action, whatIf} from "./whatif.ts";
 import {answer, type Proposal} from "./whatif-answer.ts";
 import {type Asked, actionsOf} from "./whatif-asked.ts";
@@ -310,6 +311,7 @@ type Measured = ReadonlyMap<Day, readonly Score[]>;
 /** Runs a task on a thread of its own. */
 interface Threads {
   measure(task: MeasureTask): Promise<readonly Score[]>;
+  home(task: HomeTask): Promise<readonly HomeRow[]>;
   report(task: ReportTask): Promise<readonly IssuedFile[]>;
 }
 
@@ -319,6 +321,7 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
   try {
     return await work({
       measure: (task) => pool.run(task, {name: "measureTask"}),
+      home: (task) => pool.run(task, {name: "homeTask"}),
       report: (task) => pool.run(task, {name: "reportTask"}),
     });
   } finally {
@@ -410,12 +413,15 @@ async function issueAll(
   const periods: Period[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
+  let homeTask: HomeTask | undefined;
   const deliveries = await mustHold(store);
   passPublication(pipeline, deliveries);
   for (const day of pipeline.periods) {
     const snapshot = await store.snapshot(day);
     const listed = lists.on(snapshot, log);
     const rules = tieRules(pipeline, listed);
+    // It tells of the whole time, so that the last period says it all.
+    if (day === pipeline.periods.at(-1)) homeTask = await homeTaskOf(pipeline, store, day, rules);
     const graphs = graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed);
     const scores = measured.get(day) ?? (await store.scores(day));
     if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
@@ -432,19 +438,25 @@ async function issueAll(
   }
   const needs = needsOf(pipeline, periods.at(-1)?.graphs);
   const issues = issuesOf(pipeline, periods, await store.networks(), needs, version);
-  const made = await withThreads((threads) =>
-    Promise.all(
+  const made = await withThreads((threads) => {
+    const home = homeTask === undefined ? [] : threads.home(homeTask);
+    return Promise.all(
       issues.flatMap((issue) =>
         pipeline.reports.map(async ({audience, language}) => {
+          const isLast = issue.day === pipeline.periods.at(-1);
           // Only what the audience may see goes to the thread: a copy is made of it.
-          const scores = scoresFor(audiences[audience], issue.scores);
-          const issued = await threads.report({issue: {...issue, scores}, audience, language});
+          const seen = {
+            ...issue,
+            scores: scoresFor(audiences[audience], issue.scores),
+            home: isLast && audiences[audience].gives === "scores" ? await home : [],
+          };
+          const issued = await threads.report({issue: seen, audience, language});
           log.step(`written: ${issue.day}, ${audience}, ${language}`, {day: issue.day, audience, language});
           return issued.map(({path, bytes}) => ({path: `${issue.day}/${path}`, bytes}));
         }),
       ),
-    ),
-  );
+    );
+  });
   files.push(...made.flat());
   files.push({
     path: `${pipeline.periods.at(-1) ?? ""}/secretariat/rejects.csv`,
@@ -461,6 +473,17 @@ function needsOf({needs: file}: Pipeline, graphs: Graphs | undefined): readonly 
   const needs = readNeeds(file);
   if (graphs !== undefined) assertKnown(file, needs, graphs.rows.groups);
   return needs;
+}
+
+/** Undefined where nobody is given it. */
+async function homeTaskOf(
+  {analysis, reports}: Pipeline,
+  store: Store,
+  day: Day,
+  rules: TieRules,
+): Promise<HomeTask | undefined> {
+  if (!reports.some(({audience}) => audiences[audience].gives === "scores")) return undefined;
+  return {panel: await store.panel(day, rules), settings: {rules, draws: analysis.draws.whole, seed: analysis.seed}};
 }
 
 function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: Quality): IssuedDelivery {

@@ -231,6 +231,7 @@ describe("the secretariat's table", () => {
       "secretariat/changes.csv",
       "secretariat/da/index.html",
       "secretariat/da/networks.csv",
+      "secretariat/da/home.csv",
     ]);
     const rows: Record<string, string>[] = parse(String(files[0]?.bytes), {columns: true});
     expect(Object.keys(rows[0] ?? {})).toEqual(
@@ -376,3 +377,59 @@ function unmarked(text: string): string {
   const without = text.replaceAll(/⟦[^⟦⟧]*⟧/g, "");
   return without === text ? text : unmarked(without);
 }
+
+describe("network thinking in the own department", () => {
+  const rowsIn = async (language: "da" | "en") => {
+    const files = await filesOf(solbaek(), secretariat, languages[language]);
+    const file = files.find(({path}) => path === `secretariat/${language}/home.csv`);
+    const delimiter = language === "da" ? ";" : ",";
+    return parse(String(file?.bytes), {delimiter, bom: true}) as string[][];
+  };
+
+  test("is told with interval, chance and p, each figure in its own kind of number", async () => {
+    const [, earlier, , members, , ratio, ended, , beyond, started] = await rowsIn("en");
+    expect(earlier?.slice(1)).toEqual([
+      "the whole organisation",
+      "–",
+      "52.0%",
+      "–",
+      "41.0% (35.0%–47.0%)",
+      "0.002",
+      "310",
+    ]);
+    expect(members?.slice(3)).toEqual(["0.76", "–", "–", "–", "1268"]);
+    expect(ratio?.slice(3)).toEqual(["1.59", "0.82–3.09", "–", "0.230", "56"]);
+    expect(ended?.slice(2)).toEqual(["12 months after", "4", "–", "–", "–", "173"]);
+    expect(beyond?.slice(3, 5)).toEqual(["−5.0 points", "−9.0 points–−1.0 points"]);
+    expect(started?.[2]).toBe("4 quarters before");
+  });
+
+  test("is hidden where it rests on fewer than five people, and so is a number of pairs under five", async () => {
+    const rows = await rowsIn("da");
+    expect(rows[7]?.slice(3)).toEqual(["1–4", "–", "–", "–", "173"]);
+    expect(rows[10]?.slice(1)).toEqual([
+      "Økonomi og Digitalisering",
+      "4 kvartaler efter",
+      "vises ikke (anonymitet)",
+      "–",
+      "–",
+      "–",
+      "1–4",
+    ]);
+  });
+
+  test("is never claimed to be more than going together in time", () => {
+    const claims = /effekt|fører til|påvirk|skyldes|fordi|effect|leads? to|cause|because|impact/i;
+    for (const {dossier} of Object.values(languages)) {
+      expect(
+        [...dossier.home.reads, ...Object.values(dossier.home.figures)].filter((text) => claims.test(text)),
+      ).toEqual([]);
+    }
+  });
+
+  test("has no section where there is nothing", async () => {
+    const files = await filesOf({...solbaek(), home: []}, secretariat, languages.da);
+    expect(files.map(({path}) => path)).not.toContain("secretariat/da/home.csv");
+    expect(String(files.find(({path}) => path.endsWith("index.html"))?.bytes)).not.toContain('id="home"');
+  });
+});
