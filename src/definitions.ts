@@ -390,6 +390,12 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
       "Netværkets del af rækkevidden, talt i en persons møder med en afdeling: en, der mødes i m netværk, tæller 1 / m i hvert (den eksakte Shapley-værdi). Summen over netværkene er R E (G - 1). Et netværk inden for én afdeling har 0, og det kan være meningen med det.",
     formula: "sum over i i n og h != g_i med c_nh >= 1 af 1 / m_ih, m_ih = antal netværk, hvor i møder h",
   },
+  "credit-rank": {
+    definition:
+      "Netværkets plads efter bidrag til rækkevidden, 1 er størst; lige store bidrag deler plads. Lav og høj er de pladser, det kan have: 95 %-intervaller, der gælder for alle netværk på én gang, hvis andre ansatte af samme slags havde været med. De ansatte trækkes med tilbagelægning, hver med alle sine medlemskaber; hvilke afdelinger et netværk når, er taget for givet. Pladsen skal ikke læses mere præcist end det. Ingen værdi for et netværk med færre end to deltagere; intet interval ved flere end 500 netværk.",
+    formula:
+      "1 + #{netværk med større bidrag}; lav = 1 + #{større med sikkerhed}, høj = netværk - #{mindre med sikkerhed}; med sikkerhed: |forskel| > c se",
+  },
   "sole-reach": {
     definition:
       "En persons møder med en afdeling, der kun finder sted i dette netværk: det, rækkevidden ville miste, hvis netværket sluttede.",

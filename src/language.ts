@@ -83,6 +83,7 @@ export const metricNames = [
   "rao",
   "rarefied-richness",
   "credit",
+  "credit-rank",
   "sole-reach",
   "unique-bridges",
   "pairs-alone",
@@ -352,6 +353,7 @@ interface ExplainWords {
       | "count"
       | "steps"
       | "months"
+      | "rank"
       | "per 100 employees"
       | "index"
       | "weight"
@@ -567,6 +569,8 @@ interface DossierWords {
   readonly credit: string;
   readonly sole: string;
   readonly creditRead: string;
+  readonly rank: string;
+  readonly rankRead: string;
   readonly pairsAlone: string;
   neededPairs(fewPeople: number): string;
   readonly neededPairsRead: string;

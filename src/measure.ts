@@ -86,17 +86,24 @@ function plainScores(metric: Metric, graphs: Graphs): readonly Score[] {
         label,
         n: 1,
       }))
-    : Array.from(metric.compute(graphs, random), ({of, subject, other, value, n, error, expected, z}: Value) => ({
-        ...base,
-        of,
-        subject,
-        other,
-        value,
-        n,
-        expected,
-        z,
-        ...(value === undefined || error === undefined ? {} : {low: value - 1.96 * error, high: value + 1.96 * error}),
-      }));
+    : Array.from(
+        metric.compute(graphs, random),
+        ({of, subject, other, value, n, error, low, high, expected, z}: Value) => ({
+          ...base,
+          of,
+          subject,
+          other,
+          value,
+          n,
+          low,
+          high,
+          expected,
+          z,
+          ...(value === undefined || error === undefined
+            ? {}
+            : {low: value - 1.96 * error, high: value + 1.96 * error}),
+        }),
+      );
 }
 
 const nothing = {

@@ -51,6 +51,9 @@ export interface Value {
   readonly value: number | undefined;
   /** Standard error of the value, where it is reckoned from a sample of the persons. */
   readonly error?: number | undefined;
+  /** 95 % interval, where the measure has one that is not made of an error. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   /** By chance in closed form, where the measure has one and no null model is needed; and how far the value is from it. */
   readonly expected?: number | undefined;
   readonly z?: number | undefined;
@@ -76,6 +79,7 @@ export interface Measure extends Described {
     | "count"
     | "steps"
     | "months"
+    | "rank"
     | "per 100 employees"
     | "index"
     | "weight"

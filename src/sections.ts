@@ -36,22 +36,27 @@ function needs(issue: Issue, {dossier: says, shown, format}: Words): Section {
 }
 
 /** Every living network with what it brings, the greatest credit first. */
-function networks({scores, day, networks: named, groups}: Issue, {dossier: says, page, format}: Words): Section {
+function networks({scores, day, networks: named, groups}: Issue, {dossier: says, page, shown, format}: Words): Section {
   const of = new Map(
     scores
       .filter(({asOf, of: level, reading, nullModel}) => {
         return asOf === day && level === "network" && reading === "departmental" && nullModel === undefined;
       })
-      .map(({metric, subject, value}) => [`${metric} ${subject}`, value]),
+      .map((score) => [`${score.metric} ${score.subject}`, score]),
   );
   const living = [...named.keys()].filter((id) => of.has(`network-size ${id}`)).toSorted(byText);
-  const value = (metric: string, id: string) => of.get(`${metric} ${id}`);
+  const value = (metric: string, id: string) => of.get(`${metric} ${id}`)?.value;
   const department = (id: string | undefined) => (id === undefined ? format.none : (groups.get(id)?.name ?? id));
   const cell = (metric: string, id: string) => value(metric, id) ?? format.none;
+  const ranks = (id: string) => {
+    const {low, high} = of.get(`credit-rank ${id}`) ?? {};
+    if (low === undefined || high === undefined) return format.none;
+    return low === high ? format.number(low) : shown.range(format.number(low), format.number(high));
+  };
   return {
     name: "networks",
     title: says.networks,
-    reads: [page.inward, says.creditRead],
+    reads: [page.inward, says.creditRead, says.rankRead],
     table: {
       columns: [
         {title: page.network, numbers: undefined},
@@ -60,6 +65,7 @@ function networks({scores, day, networks: named, groups}: Issue, {dossier: says,
         {title: page.size, numbers: "whole"},
         {title: page.share, numbers: "percent"},
         {title: says.credit, numbers: "whole"},
+        {title: says.rank, numbers: undefined},
         {title: says.sole, numbers: "whole"},
         {title: says.pairsAlone, numbers: "whole"},
       ],
@@ -72,6 +78,7 @@ function networks({scores, day, networks: named, groups}: Issue, {dossier: says,
           cell("network-size", id),
           cell("simpson", id),
           cell("credit", id),
+          ranks(id),
           cell("sole-reach", id),
           cell("pairs-alone", id),
         ]),

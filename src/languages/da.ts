@@ -465,6 +465,11 @@ export const da: Words = {
       reads:
         "Netværkets del af rækkevidden. Møder en medarbejder samme afdeling i flere netværk, deles bidraget ligeligt.",
     },
+    "credit-rank": {
+      title: "Plads efter bidrag",
+      reads:
+        "Netværkets plads efter bidrag til rækkevidden; 1 er størst. Fra-til er de pladser, det kan have, hvis andre medarbejdere af samme slags havde været med. Pladsen skal ikke læses mere præcist end det.",
+    },
     "sole-reach": {
       title: "Rækkevidde, som kun dette netværk giver",
       reads: "Den del af rækkevidden, der går tabt, hvis netværket afsluttes.",
@@ -814,6 +819,7 @@ export const da: Words = {
       count: "antal",
       steps: "trin",
       months: "måneder",
+      rank: "plads",
       "per 100 employees": "pr. 100 ansatte",
       index: "indeks",
       weight: "vægt",
@@ -1103,6 +1109,9 @@ export const da: Words = {
     sole: "Heraf kun her",
     creditRead:
       "Bidraget tæller, hvor mange andre afdelinger deltagerne møder her; et møde, der også sker i andre netværk, deles mellem dem. »Heraf kun her« går tabt, hvis netværket afsluttes.",
+    rank: "Plads, fra–til",
+    rankRead:
+      "»Plads« er de pladser, netværket kan have efter bidrag, hvis det var andre medarbejdere fra de samme afdelinger, der havde været med. Intervallerne gælder for alle netværk på én gang (95 %); en plads skal ikke læses mere præcist end det.",
     pairsAlone: "Afdelingspar, som kun det forbinder",
     neededPairs: (fewPeople) => `Afdelinger, der har brug for hinanden, men har under ${fewPeople} fælles deltagere`,
     neededPairsRead: "Behovet er det, direktørerne har angivet: 1 er noget, 3 er meget.",

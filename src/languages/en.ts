@@ -478,6 +478,11 @@ export const en: Words = {
       reads:
         "The network's part of all reach. Where an employee meets a department in several networks, they share it equally.",
     },
+    "credit-rank": {
+      title: "Rank by contribution",
+      reads:
+        "The network's rank by contribution to reach; 1 is the largest. The range gives the ranks it may have, had other employees of the same kind taken part. A rank is not to be read more exactly than that.",
+    },
     "sole-reach": {
       title: "Reach that only this network gives",
       reads: "The part of all reach that would be lost if the network ended.",
@@ -824,6 +829,7 @@ export const en: Words = {
       count: "count",
       steps: "steps",
       months: "months",
+      rank: "rank",
       "per 100 employees": "per 100 employees",
       index: "index",
       weight: "weight",
@@ -1109,6 +1115,9 @@ export const en: Words = {
     sole: "Of which only here",
     creditRead:
       "Credit counts how many other departments the members meet here; a meeting that happens in other networks too is shared out among them. What is only here is lost if the network ends.",
+    rank: "Rank, from–to",
+    rankRead:
+      "“Rank” gives the ranks by contribution that the network may have, had other employees of the same departments taken part. The ranges hold for all networks at once (95%); a rank is not to be read more exactly than that.",
     pairsAlone: "Department pairs that only it connects",
     neededPairs: (fewPeople) => `Departments that need each other and have fewer than ${fewPeople} people in common`,
     neededPairsRead: "The need is what the directors have stated: 1 is some, 3 is much.",

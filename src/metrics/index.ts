@@ -30,6 +30,7 @@ import {contactCarriers} from "./contact-carriers.ts";
 import {coreNumber} from "./core-number.ts";
 import {coverage} from "./coverage.ts";
 import {credit} from "./credit.ts";
+import {creditRank} from "./credit-rank.ts";
 import {creditSum} from "./credit-sum.ts";
 import {crossShare} from "./cross-share.ts";
 import {crossShareOfEmployees} from "./cross-share-of-employees.ts";
@@ -228,6 +229,7 @@ export const metrics: readonly Metric[] = [
   rao,
   rarefiedRichness,
   credit,
+  creditRank,
   soleReach,
   uniqueBridges,
   pairsAlone,
