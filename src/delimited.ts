@@ -6,6 +6,8 @@ import {InputError} from "./error.ts";
 export interface FileRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Instead of cells, where a format has names and no header. */
+  readonly named?: ReadonlyMap<string, string>;
   /** Whether it goes over several lines, as cells in quotes may. */
   readonly long: boolean;
 }

@@ -113,7 +113,7 @@ const rule = z.strictObject({
 });
 
 const part = {
-  element: words.optional().describe("Of XML: the element that is a record."),
+  element: words.optional().describe("Of XML: the element that is a record, by the way to it from below the root."),
   rules: z.array(rule).default([]),
 };
 
@@ -123,6 +123,7 @@ const people = z.strictObject({
     .array(key)
     .min(1)
     .describe("Keys in order: the first one filled is the person, the others are known to be the same."),
+  employment: key.optional().describe("What the employment goes by, so that a later delivery can say that it ended."),
   unit: z.array(reference).default([]).describe("The first one is the unit, the others are tried in turn."),
   path: path.optional().describe("The unit as the way to it, instead of unit."),
   manager: key.optional(),
@@ -193,7 +194,7 @@ const mapping = z
   .strictObject({
     separator: words.optional().describe("Between cells; found where it is not named."),
     quotes: z.enum(["strict", "lax", "none"]).default("lax"),
-    header: z.array(words).min(1).describe("Columns by which the header line is known."),
+    header: z.array(words).default([]).describe("Columns by which the header line is known; of XML there is none."),
     footer: z
       .strictObject({starts: z.array(words).min(1), counts: z.enum(["rows", "values"])})
       .optional()
@@ -239,6 +240,7 @@ export function compile<T extends MappedTable>(name: string, written: Mapping, t
     memberships: (laid) => new Memberships(laid, partOf(full, "memberships")),
   };
   const layout: Layout = {
+    element: partOf(full, table).element,
     separator: full.separator,
     quotes: full.quotes,
     header: full.header,
@@ -433,6 +435,8 @@ interface Draft<Fact> {
 /** What the records of a table state. Throws `CellError` for a record that can't be used. */
 interface Statements<Fact> {
   state(row: Row, kind: PersonKind | undefined, lead: string | undefined): Draft<Fact>[];
+  /** What a row states that says of something only that it has ended. */
+  ended?(row: Row): ReadRow<Fact> | undefined;
   /** Of rows that others hang on without being facts. */
   group?(row: Row): void;
   /** What is known at the end of the file only. */
@@ -557,7 +561,8 @@ class Mapped<Fact> implements RecordReader<Fact> {
       if (rule.skip !== undefined) {
         if (rule.skip === "grouping") this.#statements.group?.(row);
         this.#note(rule.skip, 1);
-        return [];
+        const ended = rule.skip === "termination" ? this.#statements.ended?.(row) : undefined;
+        return ended === undefined ? [] : [{row: ended}];
       }
       kind ??= rule.kind;
       lead ??= rule.lead;
@@ -624,6 +629,7 @@ function knownBy(keys: readonly KeyReader[], row: Row): Known {
 
 class People implements Statements<Facts["people"]> {
   readonly #person: readonly KeyReader[];
+  readonly #employment: KeyReader | undefined;
   readonly #unit: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
   readonly #path: ((row: Row) => string[]) | undefined;
   readonly #manager: KeyReader | undefined;
@@ -635,6 +641,7 @@ class People implements Statements<Facts["people"]> {
 
   constructor(laid: Laid, part: Parts["people"]) {
     this.#person = part.person.map((one) => laid.key(one, "person"));
+    this.#employment = part.employment === undefined ? undefined : laid.key(part.employment, "employment");
     this.#unit = part.unit.map((one) => laid.reference<UnitId>(one, "unit"));
     this.#path = part.path === undefined ? undefined : laid.path(part.path, "unit");
     this.#manager = part.manager === undefined ? undefined : laid.key(part.manager, "manager");
@@ -651,6 +658,7 @@ class People implements Statements<Facts["people"]> {
     const fact: Facts["people"] = {
       person,
       ...(aliases.length > 0 ? {aliases} : {}),
+      ...keyed(this.#employment, row),
       kind: kind ?? "employee",
       unit,
       ...(unitAliases.length > 0 ? {unitAliases} : {}),
@@ -662,6 +670,22 @@ class People implements Statements<Facts["people"]> {
       isManager: this.#isManager(row),
     };
     return [{row: rowOf(row, fact, row.notes)}];
+  }
+
+  /** Of the row all that is said is that the employment has ended. */
+  ended(row: Row): ReadRow<Facts["people"]> | undefined {
+    const {employment} = keyed(this.#employment, row);
+    if (employment === undefined) return undefined;
+    const nothing = {unit: undefined, manager: undefined, position: undefined, share: undefined, isManager: undefined};
+    const fact = {
+      ...nothing,
+      person: employment,
+      employment,
+      kind: "employee" as const,
+      from: undefined,
+      to: this.#to(row),
+    };
+    return {...rowOf(row, fact, row.notes), isEnd: true};
   }
 
   #unitsOf(row: Row): UnitId[] {
@@ -678,6 +702,12 @@ class People implements Statements<Facts["people"]> {
     const manager = written === "" ? undefined : this.#manager?.personOf(written, new Notes(), row);
     return manager !== undefined && self.includes(manager) ? undefined : manager;
   }
+}
+
+/** What an employment goes by, where it has a name of its own. */
+function keyed(reader: KeyReader | undefined, row: Row): {readonly employment?: PersonId} {
+  const written = reader?.written(row) ?? "";
+  return reader === undefined || written === "" ? {} : {employment: reader.personOf(written, new Notes(), row)};
 }
 
 function shareBy(laid: Laid, share: Parts["people"]["share"]): (row: Row) => number | undefined {

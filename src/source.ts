@@ -13,6 +13,7 @@ import type {LineKind, WarningKind} from "./language.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
 import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
 import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
+import {XmlRecords} from "./xml.ts";
 
 /** Header spelling or spellings, how to read the cell, and whether the column may be missing, which reads as empty. */
 type Field<T> = readonly [header: string | readonly string[], cell: Cell<T>, presence?: "optional"];
@@ -25,6 +26,8 @@ export type Identify = (keyType: KeyType) => Cell<PersonId>;
 
 /** How a file is written; what is left out is found, or is as in a plain table. */
 export interface Layout {
+  /** Of XML: the element that is a record. */
+  readonly element?: string | undefined;
   readonly separator?: string | undefined;
   readonly quotes?: Quotes | undefined;
   /** The header is the first line that has all of these columns; without them, the first line that is not blank. */
@@ -165,6 +168,12 @@ async function* recordsOf(
   layout: Layout,
   known: readonly string[],
 ): AsyncGenerator<readonly (FileRecord | BrokenLine)[]> {
+  if (layout.element !== undefined) {
+    const elements = new XmlRecords(file, layout.element);
+    for await (const chunk of utf8Of(file, found)) yield elements.of(chunk);
+    yield elements.rest();
+    return;
+  }
   let delimited: Delimited | undefined;
   for await (const chunk of utf8Of(file, found)) {
     delimited ??= new Delimited(file, layout.separator ?? separatorOf(chunk, known, layout), layout.quotes ?? "strict");
@@ -191,11 +200,23 @@ function folded(header: string): string {
 }
 
 /** The columns of a file: which are read, and how many cells of the others are not empty. */
-export class Header {
+export interface Header {
+  /** As the file writes them. */
+  readonly titles: readonly string[];
+  /**
+   * Where a column is that is called one of these; -1 where it is not. Several of one name are told apart by occurrence,
+   * 1 = first. Throws where they are not told apart.
+   */
+  at(names: readonly string[], occurrence?: number): number;
+  error(column: string, expected: string): InputError;
+  ignored(): ReadonlyMap<string, number>;
+}
+
+/** The header line of a table; a column without a title is called by its place. */
+class HeaderLine implements Header {
   readonly file: string;
   readonly line: number;
   readonly width: number;
-  /** As the file writes them; one without a title is called by its place. */
   readonly titles: readonly string[];
   readonly #names: readonly string[];
   readonly #read = new Set<number>();
@@ -211,10 +232,6 @@ export class Header {
     this.#filled = cells.map(() => 0);
   }
 
-  /**
-   * Where a column is that is called one of these; -1 where it is not. Several of one name are told apart by occurrence,
-   * 1 = first. Throws where they are not told apart.
-   */
   at(names: readonly string[], occurrence?: number): number {
     const wanted = names.map(folded).find((name) => this.#names.includes(name));
     if (wanted === undefined) return -1;
@@ -246,6 +263,47 @@ export class Header {
   }
 }
 
+/** Columns that most formats would have too many of; what is beyond is counted as one. */
+const mostNames = 1000;
+
+/** In the place of a header, of a format in which each record names its cells: a column is where it was first asked for. */
+class Names implements Header {
+  readonly #file: string;
+  readonly #asked: (readonly string[])[] = [];
+  readonly titles: string[] = [];
+  readonly #known = new Set<string>();
+  readonly #ignored = new Map<string, number>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  at(names: readonly string[]): number {
+    this.#asked.push(names);
+    this.titles.push(names[0] ?? "");
+    for (const name of names) this.#known.add(name);
+    return this.#asked.length - 1;
+  }
+
+  error(column: string, expected: string): InputError {
+    return new InputError({file: this.#file, column}, expected);
+  }
+
+  /** The cells in the order in which columns were asked for; the others are counted. */
+  cellsOf(named: ReadonlyMap<string, string>): string[] {
+    for (const [name, cell] of named) {
+      if (this.#known.has(name)) continue;
+      const called = this.#ignored.has(name) || this.#ignored.size < mostNames ? name : "…";
+      this.#ignored.set(called, (this.#ignored.get(called) ?? 0) + (cell.trim() === "" ? 0 : 1));
+    }
+    return this.#asked.map((names) => named.get(names.find((name) => named.has(name)) ?? "") ?? "");
+  }
+
+  ignored(): ReadonlyMap<string, number> {
+    return this.#ignored;
+  }
+}
+
 /** From the records of one file to its rows: finds the header, and tells rows from lines that are none. */
 class Rows<Fact> {
   readonly #file: string;
@@ -255,7 +313,8 @@ class Rows<Fact> {
   readonly #open: Open<Fact>;
   readonly #lines = new Map<LineKind, number>();
   readonly #warned = new Set<WarningKind>();
-  #header: Header | undefined;
+  #header: HeaderLine | undefined;
+  #names: Names | undefined;
   #reader: RecordReader<Fact> | undefined;
   #records = 0;
 
@@ -284,14 +343,15 @@ class Rows<Fact> {
     for (const [kind, count] of this.#reader?.lines ?? []) lines.set(kind, (lines.get(kind) ?? 0) + count);
     return {
       columns: this.#reader?.columns ?? new Map(),
-      ignored: this.#header?.ignored() ?? new Map(),
+      ignored: (this.#header ?? this.#names)?.ignored() ?? new Map(),
       lines,
       warned: [...this.#warned],
     };
   }
 
   #take(record: FileRecord | BrokenLine, rows: ReadRow<Fact>[]): void {
-    if (record.cells === undefined) this.#takeBroken(record.line, rows);
+    if (record.cells !== undefined && record.named !== undefined) this.#takeNamed(record, record.named, rows);
+    else if (record.cells === undefined) this.#takeBroken(record.line, rows);
     else if (record.cells.length === 1 && record.cells[0]?.trim() === "") this.#note("blank");
     else if (this.#header === undefined || this.#reader === undefined) this.#takeHeader(record);
     else if (!this.#states(record)) return;
@@ -306,6 +366,12 @@ class Rows<Fact> {
     }
   }
 
+  #takeNamed(record: FileRecord, named: ReadonlyMap<string, string>, rows: ReadRow<Fact>[]): void {
+    this.#names ??= new Names(this.#file);
+    this.#reader ??= this.#open(this.#names);
+    this.#reader.read({...record, cells: this.#names.cellsOf(named)}, rows);
+  }
+
   #takeBroken(line: number, rows: ReadRow<Fact>[]): void {
     if (this.#header === undefined) throw notOneRow(this.#file, line);
     const expected = "a cell in quotes to end with its quote, and quotes inside it to be doubled";
@@ -314,7 +380,7 @@ class Rows<Fact> {
   }
 
   #takeHeader(record: FileRecord): void {
-    const header = new Header(this.#file, record);
+    const header = new HeaderLine(this.#file, record);
     const {header: marks} = this.#layout;
     const names = new Set(record.cells.map(folded));
     if (marks?.every((mark) => names.has(folded(mark))) ?? true) {
@@ -354,7 +420,7 @@ class Rows<Fact> {
   }
 
   /** As wide as the header; some writers put a separator at the end of rows, or of the header, and not of the other. */
-  #fits(cells: readonly string[], {width, titles}: Header): boolean {
+  #fits(cells: readonly string[], {width, titles}: HeaderLine): boolean {
     if (cells.length === width) return true;
     if (this.#plain) return false;
     return cells.length > width
@@ -371,7 +437,8 @@ class Rows<Fact> {
   }
 
   #headerLine(): string {
-    const {header} = this.#layout;
+    const {header, element} = this.#layout;
+    if (element !== undefined) return `elements called ${element}`;
     return header === undefined ? "a header line" : `a header line with the columns ${header.join(", ")}`;
   }
 }

@@ -7,6 +7,7 @@ import {handKept} from "./hand-kept.ts";
 import {m365Groups} from "./m365-groups.ts";
 import {medMembers} from "./med-members.ts";
 import {medNetworks} from "./med-networks.ts";
+import {opus} from "./opus.ts";
 import {os2moEngagements} from "./os2mo-engagements.ts";
 import {os2moManagers} from "./os2mo-managers.ts";
 import {plainMemberships} from "./plain-memberships.ts";
@@ -33,6 +34,7 @@ const mappings = {
   "os2mo-managers": os2moManagers,
   "sofd-people": sofdPeople,
   "sofd-units": sofdUnits,
+  opus: opus,
   "med-networks": medNetworks,
   "med-members": medMembers,
   "hand-kept": handKept,

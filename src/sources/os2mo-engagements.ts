@@ -18,6 +18,7 @@ export const os2moEngagements: Mapping = {
       {column: "E-mail", as: "email", missing: "email-missing"},
       {column: "Fornavn", and: ["Efternavn"], as: "name"},
     ],
+    employment: {column: "Engagement UUID", as: "employment"},
     unit: [{column: "Org-enhed UUID"}, {column: "Org-enhed", as: "name"}],
     position: "Stillingsbetegnelse",
     from: {column: "Ansættelse gyldig fra", forms: ["yyyy-MM-dd"]},

@@ -23,6 +23,7 @@ export const sdEmployees: Mapping = {
       {column: "Tjenestenummer", as: "employment", digits: 5},
       {column: "Navn (for-/efternavn)", as: "name"},
     ],
+    employment: {column: "Tjenestenummer", as: "employment", digits: 5},
     unit: [{column: "Stamafdeling", upper: true}],
     position: "Stillingsbetegnelse",
     from: {column: "Startdato", forms: ["dd.MM.yyyy"]},

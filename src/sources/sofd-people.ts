@@ -23,6 +23,7 @@ export const sofdPeople: Mapping = {
       {column: "Primær email", as: "email"},
       {column: "Fornavn", and: ["Efternavn"], as: "name"},
     ],
+    employment: {column: "Medarbejdernr", as: "employee"},
     unit: [{column: "Afdelingskode"}],
     manager: {column: "Leders MedarbejderNr", as: "employee", none: ["0"]},
     position: "Stilling",

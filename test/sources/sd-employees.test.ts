@@ -16,6 +16,7 @@ test("an employment, with lines around it", async () => {
     {
       person: pseudonym("cpr", "6103661004"),
       aliases: [pseudonym("employment", "00101"), pseudonym("name", "åse bro")],
+      employment: pseudonym("employment", "00101"),
       kind: "employee",
       unit: "LIND",
       manager: undefined,

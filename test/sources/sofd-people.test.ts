@@ -20,6 +20,7 @@ test("employments without quoting, with managers by number", async () => {
   expect(facts[0]).toEqual({
     person: pseudonym("cpr", "6103661004"),
     aliases: [pseudonym("employee", "7"), pseudonym("email", "t@b.dk"), pseudonym("name", "torben totte bro")],
+    employment: pseudonym("employee", "7"),
     kind: "employee",
     unit: "100",
     manager: pseudonym("employee", "8"),
