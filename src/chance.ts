@@ -115,7 +115,7 @@ function observe(
   const series = new Map<string, Series>();
   for (const {of, subject, other, value} of measure.compute(graphs, random, levels)) {
     if (!levels.includes(of)) continue;
-    const count = of === "group-pair" ? draws : 0;
+    const count = isPair(of) ? draws : 0;
     const one = {of, subject, other, observed: value, drawn: new Float64Array(draws), count};
     series.set(identity(of, subject, other), one);
   }
@@ -134,9 +134,13 @@ function record({measure, series}: Asked, shuffled: Graphs, draw: number, levels
     const one = levels.includes(of) ? series.get(identity(of, subject, other)) : undefined;
     if (one === undefined || value === undefined) continue;
     // A pair that a draw has no row for did not meet in it, which is 0 and not the lack of a value.
-    if (of === "group-pair") one.drawn[draw] = value;
+    if (isPair(of)) one.drawn[draw] = value;
     else one.drawn[one.count++] = value;
   }
+}
+
+function isPair(of: Level): boolean {
+  return of === "group-pair" || of === "area-pair";
 }
 
 function identity(of: Level, subject: string, other: string | undefined): string {

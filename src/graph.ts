@@ -293,6 +293,30 @@ export function departmentsIn(
   return (id, unit) => placing.groupOf({id, kind: "employee", unit});
 }
 
+/**
+ * The same persons and networks with director areas, the units above the departments, for groups; a department without
+ * one is an area by itself. Undefined where that is nothing else: one area, or as many as departments.
+ */
+export function byArea({rows, frame}: Graphs): Graphs | undefined {
+  const areaOf = rows.groups.map((group, g) => (frame.area[g] ?? group) as GroupId);
+  const areas = [...new Set(areaOf)].sort(byText);
+  if (areas.length < 2 || areas.length === rows.groups.length) return undefined;
+  const areaAt = new Map(areas.map((id, at) => [id, at]));
+  const numberOf = areaOf.map((id) => areaAt.get(id)!);
+  const moved = (groups: Int32Array) => groups.map((g) => (g < 0 ? g : numberOf[g]!));
+  const kinds = new Map(areaOf.map((id, g) => [id, frame.kind[g]!]));
+  return new LazyGraphs(
+    {...rows, groups: areas, group: moved(rows.group)},
+    {
+      ...frame,
+      area: areas.map(() => undefined),
+      kind: areas.map((id) => kinds.get(id)!),
+      home: moved(frame.home),
+      anchor: moved(frame.anchor),
+    },
+  );
+}
+
 /** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
 export function strataOf({units, persons}: Snapshot, {rows}: Graphs, depth: number): Int32Array {
   const placing = new Placing(units, {departments: {depth}, exceptions: new Map()});

@@ -107,7 +107,8 @@ function isKept({of, metric}: Score): boolean {
 function drawsOf({analysis, periods}: Pipeline, {day, scores}: Period): {whole: number; pairs: number} {
   const inFull = day === periods.at(-1);
   const tested = scores.some(
-    ({metric, nullModel, p}) => metric === "pair-weight" && nullModel === "guests" && p !== undefined,
+    ({metric, of, nullModel, p}) =>
+      metric === "pair-weight" && of === "group-pair" && nullModel === "guests" && p !== undefined,
   );
   return {
     whole: analysis.draws.whole,

@@ -342,7 +342,15 @@ interface ExplainWords {
   readonly of: string;
   readonly levels: Readonly<
     Record<
-      "whole" | "group" | "group-pair" | "staff-group" | "network" | "network-pair" | "person" | "community",
+      | "whole"
+      | "group"
+      | "group-pair"
+      | "area-pair"
+      | "staff-group"
+      | "network"
+      | "network-pair"
+      | "person"
+      | "community",
       string
     >
   >;

@@ -67,7 +67,8 @@ export function pairDrawsOf(
   inFull: boolean,
 ): number {
   const tested = scores.filter(
-    ({metric, reading, nullModel}) => metric === "pair-weight" && reading === "departmental" && nullModel === undefined,
+    ({metric, of, reading, nullModel}) =>
+      metric === "pair-weight" && of === "group-pair" && reading === "departmental" && nullModel === undefined,
   ).length;
   const asked = pairs === "auto" ? Math.min(drawsFor(tested), mostPairDraws) : pairs;
   return inFull ? asked : Math.min(asked, Math.max(whole, Math.min(fewPairDraws.each * tested, fewPairDraws.most)));
@@ -146,17 +147,22 @@ function chanceScores(
   return models.flatMap((model) => {
     const pairs = model === "guests";
     const many = pairs ? pairDrawsOf(draws, plain, inFull) : draws.whole;
-    const levels = pairs ? (["group-pair"] as const) : (["whole", "group"] as const);
+    const levels = pairs ? (["group-pair", "area-pair"] as const) : (["whole", "group"] as const);
     const found = againstChance(graphs, measures, {model, draws: many, seed, levels, strata});
-    const q = pairs ? falseDiscovery(found.map(({p}) => p)) : [];
-    return found.map((one, at): Score => {
+    const q = new Map<AgainstChance, number | undefined>();
+    // Pairs of departments and pairs of areas are two families of tests: they say the same things twice.
+    for (const family of pairs ? Map.groupBy(found, ({of}) => of).values() : []) {
+      const adjusted = falseDiscovery(family.map(({p}) => p));
+      for (const [at, one] of family.entries()) q.set(one, adjusted[at]);
+    }
+    return found.map((one): Score => {
       const observed = n.get(identity(one));
       return {
         ...(observed ?? missing(one)),
         ...figures(one),
         z: one.z,
         p: one.p,
-        q: q[at],
+        q: q.get(one),
         nullModel: model,
       };
     });

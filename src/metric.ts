@@ -1,4 +1,4 @@
-import {type Affiliations, counts, type Graphs} from "./graph.ts";
+import {type Affiliations, byArea, counts, type Graphs} from "./graph.ts";
 import type {BaseSteps} from "./kernels/base-steps.ts";
 import {type Brokerage, brokerage, directedBrokerage} from "./kernels/brokerage.ts";
 import type {UndirectedRole} from "./kernels/brokerage-by-chance.ts";
@@ -22,6 +22,7 @@ export const levels = [
   "whole",
   "group",
   "group-pair",
+  "area-pair",
   "staff-group",
   "network",
   "network-pair",
@@ -350,13 +351,26 @@ export const groupPairs: (graphs: Graphs) => readonly Pair[] = once((graphs: Gra
 });
 
 /** A row for each pair of groups between which ties count in the reading: n is the distinct people who carry it. */
-export function* perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
+export function perPair(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
+  return pairRows("group-pair", graphs, figure);
+}
+
+/** The same, and then a row for each pair of director areas, among employees. */
+export function* perPairAndArea(graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
+  yield* perPair(graphs, figure);
+  const areas = areasOf(graphs);
+  if (areas !== undefined) yield* pairRows("area-pair", areas, figure);
+}
+
+const areasOf = once((graphs: Graphs) => (graphs.frame.reading === "departmental" ? byArea(graphs) : undefined));
+
+function* pairRows(of: "group-pair" | "area-pair", graphs: Graphs, figure: (pair: Pair) => number): Iterable<Value> {
   const {groups} = graphs.rows;
   for (const pair of groupPairs(graphs)) {
     const [subject, other] = [groups[pair.first], groups[pair.second]];
     if (subject === undefined || other === undefined) continue;
     yield {
-      of: "group-pair",
+      of,
       subject,
       other,
       // Counted when asked for: chance asks for the value only.
@@ -399,9 +413,13 @@ export function* pairsOnPersons(graphs: Graphs): Iterable<Value> {
 
 /** The weights of those rows alone; undefined where only pairs that meet have one. */
 export function weightPerPair(graphs: Graphs): Float64Array | undefined {
-  const {groups, group, ofNetwork} = graphs.rows;
-  const rules = pairRules(graphs);
-  return rules.untouched ? pairWeights(ofNetwork, group, groups.length, rules) : undefined;
+  const [departments, areas] = [graphs, areasOf(graphs)].map((one) => {
+    if (one === undefined) return new Float64Array();
+    const rules = pairRules(one);
+    const {groups, group, ofNetwork} = one.rows;
+    return rules.untouched ? pairWeights(ofNetwork, group, groups.length, rules) : undefined;
+  });
+  return departments && areas && Float64Array.of(...departments, ...areas);
 }
 
 /** A row for each of these pairs of networks. */

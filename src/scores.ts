@@ -11,9 +11,9 @@ export class Scores {
     const departmental = scores.filter(({reading}) => reading === "departmental");
     // A score has a row for each null model; `labels` tests the machinery and is not for readers.
     const lastWins = departmental.toSorted((a, b) => weightOf(a) - weightOf(b));
-    this.#rows = new Map(lastWins.map((score) => [keyOf(score.metric, score.subject, score.other), score]));
+    this.#rows = new Map(lastWins.map((score) => [levelled(score), score]));
     this.#subjects = new Map(
-      [...Map.groupBy(departmental, ({metric}) => metric)].map(([metric, of]) => [
+      [...Map.groupBy(departmental.filter(isNoArea), ({metric}) => metric)].map(([metric, of]) => [
         metric,
         [...new Set(of.map(({subject}) => subject))].sort(byText),
       ]),
@@ -42,6 +42,16 @@ export class Scores {
 
 function weightOf({nullModel}: Score): number {
   return nullModel === "labels" ? 0 : nullModel === undefined ? 1 : 2;
+}
+
+function isNoArea({of}: Score): boolean {
+  return of !== "area-pair";
+}
+
+/** An area may have the id of a department: its rows are asked for by their level only. */
+function levelled(score: Score): string {
+  const key = keyOf(score.metric, score.subject, score.other);
+  return isNoArea(score) ? key : `${score.of}\t${key}`;
 }
 
 function keyOf(metric: MetricName, subject: string, other: string | undefined): string {

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {type MeasureSettings, measureDay} from "../src/measure.ts";
+import type {Score} from "../src/metric.ts";
 import {membershipReadings} from "../src/model.ts";
 import {office, plainRules, type Sketch, snapshotOf} from "./graphs.ts";
 
@@ -41,6 +42,36 @@ test("an expectation in closed form stands beside the value, and no null model w
   expect(broker).toMatchObject({value: 4, nullModel: undefined, p: undefined});
   expect(broker?.expected).toBeCloseTo(60 * 0.4 * 0.4 * 0.6, 12);
   expect(broker?.z).toBeLessThan(0);
+});
+
+test("pairs of director areas by chance: what their departments have together, and tests of their own", () => {
+  const people = {a1: "A", a2: "A", a3: "A", b1: "B", b2: "B", b3: "B", c1: "C", c2: "C", c3: "C", d1: "D", d2: "D"};
+  const networks = {
+    n1: ["a1", "a2", "b1", "c1"],
+    n2: ["b1", "b2", "a3", "d1"],
+    n3: ["c1", "c2", "b3", "d2", "a1"],
+    n4: ["d1", "d2", "a2", "c3"],
+  };
+  const areas = {A: "north", B: "north", C: "south", D: "south"};
+  const scores = measureDay(snapshotOf({people, networks, areas}), {...settings, nullModels: ["guests"]}).filter(
+    ({metric, nullModel}) => metric === "pair-weight" && nullModel === "guests",
+  );
+  const [area, ...more] = scores.filter(({of}) => of === "area-pair");
+  expect(more).toStrictEqual([]);
+  const departments = scores.filter(({of, subject, other}) => of === "group-pair" && subject < "C" && other! >= "C");
+  expect(departments).toHaveLength(4);
+  const sum = (figure: (score: Score) => number) => departments.reduce((all, score) => all + figure(score), 0);
+  expect(area).toMatchObject({subject: "north", other: "south"});
+  expect(area!.value).toBeCloseTo(
+    sum(({value}) => value!),
+    12,
+  );
+  expect(area!.expected).toBeCloseTo(
+    sum(({expected}) => expected!),
+    12,
+  );
+  // The one test of its family.
+  expect(area!.q).toBe(area!.p);
 });
 
 test("what is reckoned from chance stands under its null model, and is not there without it", () => {

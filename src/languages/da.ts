@@ -807,6 +807,7 @@ export const da: Words = {
       whole: "hele organisationen",
       group: "afdeling",
       "group-pair": "par af afdelinger",
+      "area-pair": "par af direktørområder",
       "staff-group": "personalegruppe",
       network: "netværk",
       "network-pair": "par af netværk",

@@ -817,6 +817,7 @@ export const en: Words = {
       whole: "the whole organisation",
       group: "department",
       "group-pair": "pair of departments",
+      "area-pair": "pair of director areas",
       "staff-group": "staff group",
       network: "network",
       "network-pair": "pair of networks",

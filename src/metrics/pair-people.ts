@@ -1,11 +1,11 @@
-import {type Measure, perPair} from "../metric.ts";
+import {type Measure, perPairAndArea} from "../metric.ts";
 import {readings} from "../model.ts";
 
 /** Distinct people of both groups in the networks that they share. */
 export const pairPeople: Measure = {
   kind: "measure",
   name: "pair-people",
-  of: ["group-pair"],
+  of: ["group-pair", "area-pair"],
   readings,
   quantity: "count",
   range: [0, Number.POSITIVE_INFINITY],
@@ -14,5 +14,5 @@ export const pairPeople: Measure = {
   definition:
     "Number of distinct people, of both departments together, who share a network with somebody of the other.",
   source: "Kronblad",
-  compute: (graphs) => perPair(graphs, ({people: {first, second}}) => first + second),
+  compute: (graphs) => perPairAndArea(graphs, ({people: {first, second}}) => first + second),
 };

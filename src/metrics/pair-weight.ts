@@ -1,4 +1,4 @@
-import {type Measure, perPair, weightPerPair} from "../metric.ts";
+import {type Measure, perPairAndArea, weightPerPair} from "../metric.ts";
 import {readings} from "../model.ts";
 
 /**
@@ -9,7 +9,7 @@ import {readings} from "../model.ts";
 export const pairWeight: Measure = {
   kind: "measure",
   name: "pair-weight",
-  of: ["group-pair"],
+  of: ["group-pair", "area-pair"],
   readings,
   quantity: "weight",
   range: [0, Number.POSITIVE_INFINITY],
@@ -18,6 +18,6 @@ export const pairWeight: Measure = {
   definition:
     "Shared participation of two departments: each network gives every member one tie to share out over the others there. In the outward readings a department (or politics) with citizens or politicians, k_n being all members of the two kinds; in the reading of ties the weight of all ties between them. 0 where they share no network.",
   source: "Newman 2001, Physical Review E 64, 016132",
-  compute: (graphs) => perPair(graphs, ({weight}) => weight),
+  compute: (graphs) => perPairAndArea(graphs, ({weight}) => weight),
   values: weightPerPair,
 };

@@ -3,6 +3,10 @@ import {pairNetworks} from "../../src/metrics/pair-networks.ts";
 import {office, organisation, scoresOf, toymuniOn} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
+test("of director areas: n2 alone has people of both, a1 and b1 of the north and c1 of the south", () => {
+  expect(scoresOf(pairNetworks, organisation(office()), "area-pair")).toStrictEqual({"north|south": 1});
+});
+
 test("in the office A and B share n1 and n2, C shares n2 with both", () => {
   expect(scoresOf(pairNetworks, organisation(office()), "group-pair")).toStrictEqual({"A|B": 2, "A|C": 1, "B|C": 1});
 });

@@ -1,6 +1,10 @@
 import {expect, test} from "vitest";
 import {pairPeopleSmallerSide} from "../../src/metrics/pair-people-smaller-side.ts";
-import {organisation, scoresOf} from "../graphs.ts";
+import {office, organisation, scoresOf} from "../graphs.ts";
+
+test("of director areas: n2 alone has people of both, a1 and b1 of the north and c1 of the south", () => {
+  expect(scoresOf(pairPeopleSmallerSide, organisation(office()), "area-pair")).toStrictEqual({"north|south": 1});
+});
 
 test("three of A and two of B, one of them in both networks: the smaller side has two", () => {
   const graphs = organisation({

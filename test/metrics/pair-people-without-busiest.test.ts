@@ -2,6 +2,10 @@ import {expect, test} from "vitest";
 import {pairPeopleWithoutBusiest} from "../../src/metrics/pair-people-without-busiest.ts";
 import {office, organisation, scoresOf} from "../graphs.ts";
 
+test("of director areas: n2 alone has people of both, a1 and b1 of the north and c1 of the south", () => {
+  expect(scoresOf(pairPeopleWithoutBusiest, organisation(office()), "area-pair")).toStrictEqual({"north|south": 0});
+});
+
 test("in the office", () => {
   // A|B: without n1 a1 and b1 remain (n2), without n2 all three (n1): the fewest are two. C hangs on n2 alone.
   const graphs = organisation(office());

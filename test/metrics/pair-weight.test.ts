@@ -12,6 +12,20 @@ test("in the office", () => {
   expect(scoresOf(pairWeight, counted, "group-pair")).toStrictEqual({"A|B": 3, "A|C": 1, "B|C": 1});
 });
 
+test("of director areas: what their departments have in common", () => {
+  // North is A and B: A|C 1/2 and B|C 1/2, both in n2.
+  expect(scoresOf(pairWeight, organisation(office()), "area-pair")).toStrictEqual(near({"north|south": 1}));
+  expect(peopleBehind(pairWeight, organisation(office()), "area-pair")).toStrictEqual({"north|south": 3});
+  // D has no area: it is one by itself.
+  const more = organisation({...office(), people: {...office().people, d1: "D"}});
+  expect(scoresOf(pairWeight, more, "area-pair")).toStrictEqual(near({"D|north": 0, "D|south": 0, "north|south": 1}));
+  // Outward, and where there is nothing but departments or one area, there is none.
+  expect(scoresOf(pairWeight, organisation(office(), {reading: "employee-citizen"}), "area-pair")).toStrictEqual({});
+  expect(scoresOf(pairWeight, organisation({...office(), areas: {}}), "area-pair")).toStrictEqual({});
+  const one = organisation({...office(), areas: {A: "all", B: "all", C: "all"}});
+  expect(scoresOf(pairWeight, one, "area-pair")).toStrictEqual({});
+});
+
 test("outward: departments with citizens only, who count in the size of the network", () => {
   // n1 has four members of the two kinds: A|citizens 2 x 1 / 3, B|citizens 1 x 1 / 3; C and the citizens never meet.
   const graphs = organisation(office(), {reading: "employee-citizen"});
@@ -43,6 +57,10 @@ describeWithShared("vectors", "data/vectors/toymuni.json", () => {
   test("toymuni: networkx's Newman weights of persons, added up by department", () => {
     const [ties] = vectorsOf<Record<string, number>>("toymuni", "projection_newman");
     expect(scoresOf(pairWeight, graphsOn("newman"), "group-pair")).toStrictEqual(near(byDepartment(ties!)));
+    // D1 to D4 are of one area, D5 to D8 of the other.
+    const across = Object.entries(ties!).filter(([tie]) => tie.split("|").filter((id) => id < "D5").length === 1);
+    const weight = across.filter(([tie]) => !/cit|pol/.test(tie)).reduce((sum, [, one]) => sum + one, 0);
+    expect(scoresOf(pairWeight, graphsOn("newman"), "area-pair")).toStrictEqual(near({"A1|A2": weight}));
   });
 
   test("toymuni: networkx's matrix of co-memberships", () => {
