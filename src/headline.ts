@@ -43,7 +43,8 @@ export function isSure({low, high}: Difference): boolean {
 /**
  * The case that the headline states: the first that holds, in the order below. Undefined where the organisation has no
  * share across at all, as without networks. The good news needs more than the bad: silos are said to be breaking down
- * only when the share rises against chance beyond uncertainty and neither reach nor cross volume went down at all.
+ * only when the share rises against chance beyond uncertainty and neither reach nor cross volume went down at all; and not
+ * when it did so mainly because departments were reorganised, or because networks ended while reach did not rise.
  */
 export function headlineOf(standing: Standing | undefined): Headline | undefined {
   if (standing === undefined) return undefined;
@@ -61,8 +62,11 @@ export function headlineOf(standing: Standing | undefined): Headline | undefined
   if (chance !== undefined && share.value > chance.high) return {kind: "above", ...figures, chance};
   if (chance !== undefined && isSame(share, chance.expected)) return {kind: "same", ...figures};
   const lessMet = year.reach.value < 0 || year.crossVolume.value < 0;
-  if (surelyUp(year.index) && change > 0 && !lessMet) return {kind: "breaking-down", ...figures, change, cause};
-  if (surelyUp(year.share) && lessMet) return {kind: "share-only", ...figures, change, cause};
+  // What ended or was reorganised brought nobody together.
+  const shareOnly = cause?.kind === "reorganised" || (cause?.kind === "closed" && year.reach.value <= 0);
+  const up = surelyUp(year.index) && change > 0 && !lessMet;
+  if (up && !shareOnly) return {kind: "breaking-down", ...figures, change, cause};
+  if (up || (surelyUp(year.share) && lessMet)) return {kind: "share-only", ...figures, change, cause};
   return {kind: "unclear", ...figures, change, sure: isSure(year.share)};
 }
 

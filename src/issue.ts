@@ -1,5 +1,5 @@
 import type {CauseSplit} from "./cause.ts";
-import {mainPart, type WholeSplit} from "./change.ts";
+import type {WholeSplit} from "./change.ts";
 import type {FlowerRow} from "./charts/flower.ts";
 import {type MatrixRow, mostDepartments, type OwnCell, type PairCell, type Verdict} from "./charts/group-matrix.ts";
 import type {NetworksRow} from "./charts/networks.ts";
@@ -12,7 +12,7 @@ import type {Cause, Headline, MetricName} from "./language.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
-import type {ChangePart} from "./parts.ts";
+import {type ChangePart, mainCause} from "./parts.ts";
 import {
   credits,
   figure,
@@ -170,7 +170,8 @@ export interface Told {
   readonly before: Day | undefined;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
-  readonly parts: {readonly from: Day; readonly split: WholeSplit} | undefined;
+  /** With what a reorganisation of departments is the cause of. */
+  readonly parts: {readonly from: Day; readonly split: WholeSplit; readonly reorganised: number} | undefined;
 }
 
 /** The networks that are named in the chart of contributions; the rest stand together. */
@@ -248,13 +249,17 @@ function yearOf(issue: Issue) {
 }
 
 function causeOf({splits, networks, day}: Issue, from: Day): Cause | undefined {
-  const split = splits.find((one) => one.span === "year")?.split;
-  const kind = split && mainPart(split);
-  if (split === undefined || kind === undefined) return undefined;
+  const found = splits.find((one) => one.span === "year");
+  const kind = found && mainCause(found.split, found.causes);
+  if (found === undefined || kind === undefined) return undefined;
   const all = [...networks.values()];
   const opened = all.filter((network) => opensAfter(network, from) && isLiving(network, day)).length;
   const closed = all.filter((network) => isLiving(network, from) && !isLiving(network, day)).length;
-  return {kind, rises: split.difference > 0, networks: kind === "opened" ? opened : kind === "closed" ? closed : 0};
+  return {
+    kind,
+    rises: found.split.difference > 0,
+    networks: kind === "opened" ? opened : kind === "closed" ? closed : 0,
+  };
 }
 
 function isLiving({from, to}: NamedNetwork, day: Day): boolean {
@@ -509,5 +514,6 @@ function partsOf({splits}: Issue): Told["parts"] {
   const found = splits.find(({span}) => span === "year") ?? splits.find(({span}) => span === "period");
   if (found === undefined) return undefined;
   const {difference, continuing, size, opened, closed} = found.split;
-  return {from: found.from, split: {difference, continuing, size, opened, closed}};
+  const split = {difference, continuing, size, opened, closed};
+  return {from: found.from, split, reorganised: found.causes.structure.value};
 }

@@ -439,11 +439,14 @@ interface FlowerWords {
 }
 
 /** The way a part of the change of the share across came about. */
-type CauseKind = "continuing" | "size" | "opened" | "closed";
+type ChangeKind = "continuing" | "size" | "opened" | "closed";
 
-/** The main reason for a change of the share across: `networks` is how many were opened or closed. */
+/**
+ * The main reason for a change of the share across, which may also be that employees came, left or moved, or that the
+ * departments were reorganised: `networks` is how many were opened or closed.
+ */
 export interface Cause {
-  readonly kind: CauseKind;
+  readonly kind: ChangeKind | "staff" | "reorganised";
   readonly rises: boolean;
   readonly networks: number;
 }
@@ -733,7 +736,9 @@ interface PageWords {
   readonly noneClosed: string;
   parts(period: string): string;
   readonly partsRead: string;
-  readonly causes: Readonly<Record<CauseKind, string>>;
+  readonly causes: Readonly<Record<ChangeKind, string>>;
+  /** What of the change a reorganisation of departments is the cause of; it may pull the other way. */
+  reorganised(points: string): string;
   readonly total: string;
   readonly part: string;
   readonly standsOn: string;

@@ -147,7 +147,10 @@ ${
   html`<table class="parts"><caption>${says.parts(format.periodInText(parts.from))}</caption>
 <tbody>${(["continuing", "size", "opened", "closed"] as const).map((cause) => row(says.causes[cause], parts.split[cause]))}</tbody>
 <tfoot>${row(says.total, parts.split.difference)}</tfoot></table>
-<p class="quiet">${says.partsRead}</p>`
+<p class="quiet">${says.partsRead}${
+    // A tenth of a point is the least that is told.
+    Math.abs(parts.reorganised) >= 0.0005 && ` ${says.reorganised(points(parts.reorganised))}`
+  }</p>`
 }
 ${
   before !== undefined && [

@@ -1,6 +1,14 @@
 import {type CauseSettings, type CauseSplit, causes, type DateState, splitsByCause, unionNames} from "./cause.ts";
 import {marginsOfTotals} from "./chance.ts";
-import {type FigureSplit, type SplitSubject, splitParts, splitsByNetwork, type WholeSplit} from "./change.ts";
+import {
+  type FigureSplit,
+  mainPart,
+  type Part,
+  type SplitSubject,
+  splitParts,
+  splitsByNetwork,
+  type WholeSplit,
+} from "./change.ts";
 import type {Random} from "./model.ts";
 
 /** One part of a figure's change between two dates. */
@@ -49,6 +57,27 @@ export function partsBetween(before: DateState, after: DateState, settings: Part
     parts: [...ofNetworks, ...byCause.flatMap(causeParts)],
     share: split && cause && {byNetwork: split, byCause: cause},
   };
+}
+
+/** What is nearer to each other is the same. */
+const rounding = 1e-12;
+
+/**
+ * The main cause of a change: the part by network that pulls most the way the change went; but the reorganisation where that
+ * pulls no less. Where it is networks of both dates that pull, the reorganisation or the staff, if one of them pulls more
+ * than what was joined and ended there. Undefined where nothing changed.
+ */
+export function mainCause(
+  byNetwork: WholeSplit,
+  {structure, staff, members}: CauseSplit["unions"],
+): Part | "staff" | "reorganised" | undefined {
+  const way = Math.sign(byNetwork.difference);
+  const main = mainPart(byNetwork);
+  if (main === undefined) return undefined;
+  const [ofStructure, ofStaff, ofMembers] = [structure.value * way, staff.value * way, members.value * way];
+  if (ofStructure >= byNetwork[main] * way - rounding) return "reorganised";
+  if (main === "opened" || main === "closed" || ofMembers >= Math.max(ofStructure, ofStaff)) return main;
+  return ofStructure > ofStaff ? "reorganised" : "staff";
 }
 
 /** P is a plain count of people, and few networks carry a pair. */

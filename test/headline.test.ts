@@ -98,6 +98,21 @@ describe("the headline", () => {
     expect(kindOf({...up, share: unsure(0.07)})).toBe("unclear");
   });
 
+  test("a rise that only the end of networks brought is only a share, unless reach rose too; one by a reorganisation always", () => {
+    const kind = (cause: "closed" | "opened" | "reorganised", reach: number) =>
+      kindOf({
+        index: sure(8),
+        share: sure(0.07),
+        reach: unsure(reach),
+        crossVolume: unsure(0.1),
+        cause: {kind: cause, rises: true, networks: 1},
+      });
+    expect(kind("closed", 0)).toBe("share-only");
+    expect(kind("closed", 0.001)).toBe("breaking-down");
+    expect(kind("reorganised", 0.001)).toBe("share-only");
+    expect(kind("opened", 0)).toBe("breaking-down");
+  });
+
   test("otherwise nothing is clear; a sure rise that chance shares is told as such", () => {
     expect(headlineOf({...standing, year: {...year, share: sure(0.04)}})).toMatchObject({kind: "unclear", sure: true});
     expect(headlineOf(standing)).toMatchObject({kind: "unclear", sure: false, change: 0});

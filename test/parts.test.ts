@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import type {DateState} from "../src/cause.ts";
 import {integerBelow, randomFor} from "../src/kernels/random.ts";
 import {quantileOf} from "../src/kernels/statistics.ts";
-import {type ChangePart, type ChangeParts, partsBetween} from "../src/parts.ts";
+import {type ChangePart, type ChangeParts, mainCause, partsBetween} from "../src/parts.ts";
 import {organisation, plainRules, type Sketch} from "./graphs.ts";
 import {madeUpDays} from "./made-up.ts";
 
@@ -63,6 +63,56 @@ test("over a year, each of the splits adds up to the change, and networks to the
   expect(ofShare("joined").value).toBeGreaterThan(0);
   expect(ofShare("joined").low).toBeGreaterThan(0);
   expect(ofShare("reorganised")).toMatchObject({value: 0, low: undefined, high: undefined});
+});
+
+describe("the main cause", () => {
+  const cause = (value: number) => ({value, low: undefined, high: undefined});
+  const of = (
+    byNetwork: Partial<Record<"continuing" | "size" | "opened" | "closed", number>>,
+    byCause: Partial<Record<"members" | "staff" | "structure", number>>,
+  ) => {
+    const all = {continuing: 0, size: 0, opened: 0, closed: 0, ...byNetwork};
+    const {members = 0, staff = 0, structure = 0} = byCause;
+    return mainCause(
+      {...all, difference: all.continuing + all.size + all.opened + all.closed},
+      {networks: cause(0), members: cause(members), staff: cause(staff), structure: cause(structure)},
+    );
+  };
+
+  test("is a part by network, as long as memberships that were joined and ended are behind it", () => {
+    expect(of({opened: 0.05, continuing: 0.02}, {members: 0.01, staff: 0.01})).toBe("opened");
+    expect(of({continuing: 0.05}, {members: 0.03, staff: 0.02})).toBe("continuing");
+    expect(of({size: -0.05}, {members: -0.03, staff: 0.4})).toBe("size");
+    expect(of({}, {})).toBeUndefined();
+  });
+
+  test("is else the staff or the reorganisation, whichever of them is behind it", () => {
+    expect(of({continuing: 0.05}, {members: 0.01, staff: 0.04})).toBe("staff");
+    expect(of({continuing: -0.05}, {members: -0.01, staff: -0.015, structure: -0.025})).toBe("reorganised");
+    // 2.2 and 2.2, but for rounding.
+    expect(of({continuing: 0.022}, {structure: 0.022 - 1e-17})).toBe("reorganised");
+  });
+
+  test("is the reorganisation where it pulls no less than what opened or closed; what pulls the other way is no cause", () => {
+    expect(of({opened: 0.05, continuing: 0.04}, {members: -0.02, structure: 0.06})).toBe("reorganised");
+    expect(of({opened: 0.05, continuing: 0.04}, {members: 0.01, structure: 0.03})).toBe("opened");
+    expect(of({closed: 0.05, continuing: -0.04}, {structure: -0.06})).toBe("closed");
+  });
+
+  test("of the planted reorganisation is the reorganisation; of the end of a network inside a department, that", () => {
+    const planted = between(y2023, q2024, sampleRules).share!;
+    expect(mainCause(planted.byNetwork, planted.byCause.unions)).toBe("reorganised");
+    const people = {a1: "A", a2: "A", b1: "B", c1: "C"};
+    const [before, after] = [{n: ["a1", "b1", "c1"], m: ["a1", "a2"]}, {n: ["a1", "b1", "c1"]}].map(
+      (networks): DateState => ({graphs: organisation({people, networks}), units: []}),
+    ) as [DateState, DateState];
+    const {parts, share} = between(before, after);
+    expect(mainCause(share!.byNetwork, share!.byCause.unions)).toBe("closed");
+    // Nobody meets anybody new, and nobody is said to.
+    for (const one of parts.filter(({figure}) => figure === "reach" || figure === "cross-volume")) {
+      expect(one.value).toBe(0);
+    }
+  });
 });
 
 /** Symmetric bootstrap-t of a total, draw by draw as it is written down. */

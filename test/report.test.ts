@@ -294,6 +294,19 @@ describe("an organisation that is not like the sample", () => {
     expect(page).not.toContain('<p class="lede">');
   });
 
+  test("says what of the change came from a reorganisation, where it was a tenth of a point or more", async () => {
+    const issue = small();
+    const reorganised = async (value: number) => {
+      const splits = issue.splits.map((one) => ({
+        ...one,
+        causes: {...one.causes, structure: {value, low: undefined, high: undefined}},
+      }));
+      return textOf(await filesOf({...issue, splits}, management, languages.da), "index.html");
+    };
+    expect(await reorganised(0.012)).toContain(" En omlægning af afdelingerne står for +1,2 point af ændringen;");
+    expect(await reorganised(0.0004)).not.toContain("omlægning");
+  });
+
   test("measured once a year is compared once", async () => {
     const issue = small();
     const changes = issue.changes.map((one) => ({...one, from: issue.periods.at(-5)!}));

@@ -33,6 +33,10 @@ function reason({kind, rises, networks}: Cause): string {
       return `${some(networks, "ét nyt netværk", "nye netværk")}, der går ${way} på tværs`;
     case "closed":
       return `afslutningen af ${some(networks, "ét netværk", "netværk")}, der gik ${rises ? "mindre" : "mere"} på tværs`;
+    case "staff":
+      return "medarbejdere, der er kommet, gået eller flyttet";
+    case "reorganised":
+      return "en omlægning af afdelingerne";
   }
 }
 
@@ -47,6 +51,10 @@ function clause({kind, networks}: Cause): string {
       return `der er kommet ${some(networks, "ét nyt netværk", "nye netværk")}, der går mere på tværs`;
     case "closed":
       return `${some(networks, "ét netværk", "netværk")}, der gik mindre på tværs, er afsluttet`;
+    case "staff":
+      return "medarbejdere er kommet, gået eller flyttet";
+    case "reorganised":
+      return "afdelingerne er omlagt";
   }
 }
 
@@ -109,7 +117,11 @@ function headline(headline: Headline): Sentence {
         "Andelen på tværs er steget til ",
         share,
         headline.cause
-          ? `, men mest fordi ${clause(headline.cause)}; medarbejderne møder ikke flere fra andre afdelinger end før.`
+          ? `, men mest fordi ${clause(headline.cause)}; ${
+              headline.cause.kind === "reorganised"
+                ? "det har ikke i sig selv bragt flere sammen"
+                : "medarbejderne møder ikke flere fra andre afdelinger end før"
+            }.`
           : ", men medarbejderne møder ikke flere fra andre afdelinger end før.",
       ];
     case "unclear":
@@ -1018,6 +1030,8 @@ export const da: Words = {
       opened: "Nye netværk",
       closed: "Afsluttede netværk",
     },
+    reorganised: (points) =>
+      `En omlægning af afdelingerne står for ${points} af ændringen; den har ikke i sig selv ændret, hvem der mødes.`,
     part: "Del af ændringen",
     total: "I alt",
     standsOn: "Det bygger tallene på",

@@ -48,6 +48,10 @@ function reason({kind, rises, networks}: Cause): string {
       return some(networks, `one new network that reaches ${way} across`, `new networks that reach ${way} across`);
     case "closed":
       return `the end of ${some(networks, "one network", "networks")} that reached ${rises ? "less" : "more"} across`;
+    case "staff":
+      return "employees who came, left or moved";
+    case "reorganised":
+      return "a reorganisation of departments";
   }
 }
 
@@ -66,6 +70,10 @@ function clause({kind, networks}: Cause): string {
         "one network that reached less across has ended",
         "networks that reached less across have ended",
       );
+    case "staff":
+      return "employees came, left or moved";
+    case "reorganised":
+      return "departments were reorganised";
   }
 }
 
@@ -126,7 +134,11 @@ function headline(headline: Headline): Sentence {
         "The share across rose to ",
         share,
         headline.cause
-          ? `, but mostly because ${clause(headline.cause)}; employees meet no more people from other departments than before.`
+          ? `, but mostly because ${clause(headline.cause)}; ${
+              headline.cause.kind === "reorganised"
+                ? "that in itself brought nobody together"
+                : "employees meet no more people from other departments than before"
+            }.`
           : ", but employees meet no more people from other departments than before.",
       ];
     case "unclear":
@@ -1027,6 +1039,8 @@ export const en: Words = {
       opened: "Opened networks",
       closed: "Closed networks",
     },
+    reorganised: (points) =>
+      `A reorganisation of departments accounts for ${points} of the change; in itself it did not change who meets.`,
     part: "Part of the change",
     total: "In all",
     standsOn: "What the numbers stand on",

@@ -93,6 +93,18 @@ describe("Danish headlines", () => {
       "Andelen på tværs er steget til 63 %, men mest fordi 2 netværk, der gik mindre på tværs, er afsluttet; medarbejderne møder ikke flere fra andre afdelinger end før.",
     ],
     [
+      {kind: "share-only", ...figures, change: 0.05, cause: {kind: "reorganised", rises: true, networks: 0}},
+      "Andelen på tværs er steget til 63 %, men mest fordi afdelingerne er omlagt; det har ikke i sig selv bragt flere sammen.",
+    ],
+    [
+      {kind: "share-falls", ...figures, change: -0.031, cause: {kind: "reorganised", rises: false, networks: 0}},
+      "Netværkene når mindre på tværs: 18 % af medarbejderne er med, og 63 % af dem, de møder, er fra en anden afdeling – 3 procentpoint mindre end for et år siden, mest på grund af en omlægning af afdelingerne.",
+    ],
+    [
+      {kind: "breaking-down", ...figures, change: 0.074, cause: {kind: "staff", rises: true, networks: 0}},
+      "Siloerne brydes ned: 18 % af medarbejderne er med i et netværk, og 63 % af de andre deltagere, de møder dér, er fra en anden afdeling – 7 procentpoint mere end for et år siden, mest på grund af medarbejdere, der er kommet, gået eller flyttet.",
+    ],
+    [
       {kind: "unclear", ...figures, change: 0.012, sure: false},
       "Ingen statistisk sikker ændring: 18 % af medarbejderne er med i et netværk, og 63 % af dem, de møder, er fra en anden afdeling (+1 procentpoint på et år, inden for usikkerheden).",
     ],

@@ -46,6 +46,14 @@ describe("English headlines", () => {
       "The share across rose to 63%, but mostly because the size of networks shifted; employees meet no more people from other departments than before.",
     ],
     [
+      {kind: "share-only", ...figures, change: 0.05, cause: {kind: "reorganised", rises: true, networks: 0}},
+      "The share across rose to 63%, but mostly because departments were reorganised; that in itself brought nobody together.",
+    ],
+    [
+      {kind: "share-only", ...figures, change: 0.05, cause: {kind: "staff", rises: true, networks: 0}},
+      "The share across rose to 63%, but mostly because employees came, left or moved; employees meet no more people from other departments than before.",
+    ],
+    [
       {kind: "unclear", ...figures, change: 0.012, sure: false},
       "No clear change: 18% of employees take part in a network, and 63% of those they meet come from another department (+1 percentage point in a year, within uncertainty).",
     ],
