@@ -3,6 +3,7 @@ import {dirname, resolve} from "node:path";
 import {LineCounter, parseDocument} from "yaml";
 import {z} from "zod";
 import {InputError} from "./error.ts";
+import {isPattern} from "./files.ts";
 import {thresholds as limits, type Threshold, type ThresholdName} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {nullModels} from "./metric.ts";
@@ -21,7 +22,20 @@ const source = z
     name: text.describe("The delivery's name: a new file under the same name replaces what the old one said."),
     table: z.enum(["people", "units", "networks", "memberships", "ties"]),
     dialect: z.enum(dialects).default("plain").describe("How the file is written; plain is our own shape."),
-    file: text.describe("Path, from the pipeline file's folder."),
+    file: text.describe("Path, from the pipeline file's folder; with * or ? in the last part, all such files."),
+    day: z
+      .union(
+        [day, z.string().regex(/^(?=.*yyyy)(?=.*MM)(?=.*dd)/)],
+        "a date, or how one stands in the file's name, such as yyyyMMdd",
+      )
+      .optional()
+      .describe("The day whose state the file gives: a date, or how it stands in the file's name, such as yyyyMMdd."),
+    delivery: z
+      .enum(["dated", "snapshot", "delta"])
+      .default("dated")
+      .describe(
+        "Rows carry their dates (dated), who is missing has ended (snapshot), or only what has changed (delta).",
+      ),
     ids: z
       .enum(["opaque", "identifier"])
       .default("identifier")
@@ -29,6 +43,15 @@ const source = z
   })
   .refine(({dialect, table}) => has(dialect, table), {path: ["table"], error: "a table that the dialect has"})
   .describe("One file to read.");
+
+/** A file without a day, or one of several, says nothing of a day's state. */
+const datable = source.refine(
+  ({day: when, delivery, file}) => when !== undefined || (delivery === "dated" && !isPattern(file)),
+  {
+    path: ["day"],
+    error: "a date, or how one stands in the file's name, such as yyyyMMdd",
+  },
+);
 
 const periods = z.union(
   [
@@ -159,7 +182,7 @@ const schema = z.strictObject({
   title: text.describe("The organisation, as its reports call it."),
   store: text.describe("The DuckDB file, from the pipeline file's folder."),
   output: text.default("../reports").describe("The report folder, from the pipeline file's folder."),
-  sources: z.array(source).min(1, "at least one source"),
+  sources: z.array(datable).min(1, "at least one source"),
   needs: text
     .optional()
     .describe(

@@ -6,6 +6,7 @@ import {scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
 import {backboneTable} from "./backbone.ts";
 import {GateError, InputError} from "./error.ts";
+import {filesOf} from "./files.ts";
 import type {Need} from "./finding.ts";
 import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
@@ -212,16 +213,24 @@ async function unitsOf({store: place, periods}: Pipeline): Promise<readonly OrgU
 const namedRejects = 20;
 
 function checked(
-  {source, file, read, loaded, duplicates, rejected, ignored}: LoadReport,
+  {source, day, file, read, loaded, duplicates, rejected, ignored, repaired, warned, lines}: LoadReport,
   rejects: readonly Reject[],
 ): readonly string[] {
   const refused = sum(Object.values(rejected));
   const columns = Object.entries(ignored).map(([column, cells]) => `${column} (${cells} cells)`);
-  const own = rejects.filter((reject) => reject.source === source);
+  const own = rejects.filter((reject) => reject.source === source && reject.day === day);
+  const counted = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([what, count]) => `${what}: ${count}`);
+  const noted = [
+    ["put right", counted(repaired)],
+    ["odd", counted(warned)],
+    ["no rows", counted(lines)],
+  ] as const;
   return [
-    `${source}: ${file}: ${read} rows read, ${loaded} would be loaded, ${duplicates} duplicates dropped, ${refused} refused`,
+    `${source}: ${file}${day === undefined ? "" : ` of ${day}`}: ${read} rows read, ${loaded} would be loaded, ${duplicates} duplicates dropped, ${refused} refused`,
     ...(columns.length > 0 ? [`  not loaded: ${columns.join(", ")}`] : []),
-    ...Object.entries(rejected).map(([reason, count]) => `  ${reason}: ${count}`),
+    ...noted.filter(([, counts]) => counts.length > 0).map(([what, counts]) => `  ${what}: ${counts.join(", ")}`),
+    ...counted(rejected).map((count) => `  ${count}`),
     ...own
       .slice(0, namedRejects)
       .map(
@@ -281,7 +290,9 @@ async function withStore<T>(
 
 function deliveriesOf({sources, privacy}: Pipeline, {environment}: Effects): readonly Delivery[] {
   const key = privacy.key === undefined ? undefined : readKey(privacy.key, environment);
-  return sources.map((source) => deliveryOf(source, key));
+  return sources.flatMap((source) =>
+    filesOf(source).map(({file, day}) => ({...deliveryOf({...source, file}, key), day, kind: source.delivery})),
+  );
 }
 
 async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: LoadChoice): Promise<void> {
@@ -291,17 +302,23 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   const reports = await store.load(deliveriesOf(pipeline, effects), {andNoOthers: true, gates});
   if (reports.every(({table}) => table !== "units"))
     log.warn("no source has units: those that people refer to are taken as they stand, without a tree");
-  for (const {source, read, loaded, duplicates, rejected, skipped} of reports) {
+  for (const {source, day, read, loaded, duplicates, rejected, repaired, warned, unchanged, skipped} of reports) {
     const refused = sum(Object.values(rejected));
-    log.step(skipped ? `${source}: unchanged` : `${source}: ${loaded} of ${read} rows loaded`, {
+    const name = day === undefined ? source : `${source} of ${day}`;
+    // Of a long series only what is new is told.
+    if (day !== undefined && unchanged && !skipped) continue;
+    log.step(skipped ? `${name}: unchanged` : `${name}: ${loaded} of ${read} rows loaded`, {
       source,
+      day,
       read,
       loaded,
       duplicates,
       refused,
+      repaired,
+      warned,
       skipped,
     });
-    if (refused > 0 && !skipped) log.warn(`${source}: rows refused`, {source, rejected});
+    if (refused > 0 && !skipped) log.warn(`${name}: rows refused`, {source, day, rejected});
   }
 }
 

@@ -56,7 +56,7 @@ export function delivered<T extends Table>(
 }
 
 /** The same, of rows as a reader gives them. */
-function deliveredRows<T extends Table>(
+export function deliveredRows<T extends Table>(
   table: T,
   rows: readonly ReadRow<Facts[T]>[],
   {source = table, day, kind = "dated"}: Series = {},

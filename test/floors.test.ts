@@ -14,7 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ["xml"],
   ["source", "metric"],
   ["scores"],
-  ["store", "finding", "mapping", "times"],
+  ["store", "finding", "mapping", "files", "times"],
   ["sources/", "metrics/", "findings/", "home/", "charts/", "languages/", "chance", "headline", "backbone", "needs"],
   ["change"],
   ["cause"],
