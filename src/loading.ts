@@ -53,7 +53,7 @@ const open = (date: string) => `case when isfinite(${date}) then ${date} end`;
 
 /**
  * From sound rows to spells. Rows of a dated file are spells as they stand. In a series of deliveries a row holds until
- * the next delivery (in a delta the next one that mentions its key), which may say that it ended before then; it begins
+ * the next delivery (in a delta the next one that mentions its key), which may say that it ended since; it begins
  * with its own delivery, or where its key is new, on the day since the delivery before that it says itself; the first
  * delivery tells the past as well. Spells of one content that touch are one.
  */
@@ -75,7 +75,7 @@ const seriesSpells = (table: Table, key: string, content: string) => `
       ${end(`least(
         valid_to,
         case when delivered = 'delta' then later else after end,
-        case when delivered = 'delta' or later = after then later_ends end
+        case when delivered = 'delta' and later is not null or later = after then greatest(later_ends, day) end
       )`)} as until
     from series join neighbours using (source, key, day) where not is_end
   ), marked as (
@@ -117,7 +117,6 @@ const naming = (what: "unit" | "person") => ({
     create temp table ${what}_links as
     select distinct alias as id, id as target from ${what}_aliases
     where alias <> id and alias in (select id from ${what}_ids);`,
-  links: `select count(*)::integer as n from ${what}_links`,
   step: `
     with outward as (
       select own.label as one, min(other.label) as other

@@ -170,6 +170,16 @@ describe("of a series of deltas", () => {
 });
 
 describe("whatever comes when", () => {
+  test("a file does not reach behind the one before it", async () => {
+    expect(
+      await spellsOf(
+        snapshot("2026-01-01", member("a")),
+        snapshot("2026-02-01", member("a"), member("b", "2026-01-15")),
+        snapshot("2026-03-01", member("a", undefined, "2025-06-01"), member("b", undefined, "2026-01-20")),
+      ),
+    ).toEqual(["a ..2026-02-01", "b 2026-01-15..2026-02-01"]);
+  });
+
   test("a file that takes the place of one of an old day changes what that said, and nothing else", async () => {
     await withStore(async (store) => {
       const old = [
@@ -316,7 +326,7 @@ interface File {
 
 /**
  * By definition: on a day holds what the file before it says of that day, but not what the file after it says to have
- * ended by then; and what the file after it says to have begun since, where the file before knows nothing of it.
+ * ended since by then; and what the file after it says to have begun since, where the file before knows nothing of it.
  */
 function asRead(series: readonly File[], on: string): string[] {
   const at = Math.max(
@@ -329,7 +339,7 @@ function asRead(series: readonly File[], on: string): string[] {
     file?.rows.filter((other) => other.person === one.person && other.network === one.network) ?? [];
   const hasEnded = (one: Member) => {
     const later = rowsFor(next, one);
-    return later.length > 0 && later.every(({to}) => to !== undefined && to <= on);
+    return on >= (now?.of ?? "") && later.length > 0 && later.every(({to}) => to !== undefined && to <= on);
   };
   const holds = now?.rows.filter((one) => inForce(one) && !hasEnded(one)) ?? [];
   const begun =
