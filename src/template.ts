@@ -11,7 +11,16 @@ const offeredRows = 5000;
 const width = 24;
 
 const networkColumns = ["networkId", "networkName", "networkKind", "purpose", "anchor", "firstDay", "lastDay"] as const;
-const memberColumns = ["networkId", "member", "personKind", "role", "firstDay", "lastDay"] as const;
+const memberColumns = [
+  "networkId",
+  "email",
+  "employee",
+  "memberName",
+  "personKind",
+  "role",
+  "firstDay",
+  "lastDay",
+] as const;
 
 /** The columns whose cells offer choices; in this order on the sheet of choices. */
 const chosen = ["anchor", "networkKind", "role", "personKind"] as const;

@@ -24,7 +24,16 @@ test("the workbook has the two tables, a page that explains every column, and wh
     "Fra",
     "Til og med",
   ];
-  const members = ["Netværkets id", "Deltager", "Deltager som", "Rolle", "Fra", "Til og med"];
+  const members = [
+    "Netværkets id",
+    "E-mail",
+    "Medarbejdernummer",
+    "Navn",
+    "Deltager som",
+    "Rolle",
+    "Fra",
+    "Til og med",
+  ];
   expect(sheets.get("Netværk")).toEqual([networks]);
   expect(sheets.get("Deltagere")).toEqual([members]);
   const explained = sheets.get("Vejledning")?.map(([first]) => first);
@@ -47,7 +56,7 @@ test("a pattern of the workbook's own: a cell's drop-down names exactly the fill
   const rulesOf = (sheet: number) =>
     [...xmlOf(sheet).matchAll(/sqref="([^"]+)"><formula1>([^<]+)/g)].map(([, cells, list]) => `${cells} ${list}`);
   expect(rulesOf(1)).toEqual(["E2:E5000 'Valg'!$A$2:$A$2", "C2:C5000 'Valg'!$B$2:$B$3"]);
-  expect(rulesOf(2)).toEqual(["D2:D5000 'Valg'!$C$2:$C$6", "C2:C5000 'Valg'!$D$2:$D$5"]);
+  expect(rulesOf(2)).toEqual(["F2:F5000 'Valg'!$C$2:$C$6", "E2:E5000 'Valg'!$D$2:$D$5"]);
   expect(rulesOf(3)).toEqual([]);
 });
 

@@ -1206,10 +1206,18 @@ export const da: Words = {
         header: "Ledelsesmæssigt ophæng",
         explains: "Den enhed, der svarer for netværket. Vælg på listen, eller skriv enhedens navn eller id.",
       },
-      member: {
-        header: "Deltager",
+      email: {
+        header: "E-mail",
+        explains: "Deltagerens arbejdsmail, som den står i personaleudtrækket. Det sikreste kendetegn.",
+      },
+      employee: {
+        header: "Medarbejdernummer",
+        explains: "Kan bruges i stedet for e-mail. Aldrig CPR-nummer.",
+      },
+      memberName: {
+        header: "Navn",
         explains:
-          "E-mail, medarbejdernummer eller fuldt navn, som det står i personaleudtrækket; aldrig CPR-nummer. Et navn, som to ansatte har, bliver afvist: skriv så e-mail. Skal udfyldes.",
+          "Fuldt navn, som det står i personaleudtrækket, hvis e-mail og nummer mangler. Hedder to ansatte det samme, bliver rækken afvist.",
       },
       personKind: {
         header: "Deltager som",

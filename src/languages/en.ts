@@ -1211,10 +1211,18 @@ export const en: Words = {
         header: "Anchor",
         explains: "The unit that answers for the network. Choose from the list, or write the unit's name or id.",
       },
-      member: {
-        header: "Member",
+      email: {
+        header: "E-mail address",
+        explains: "The work e-mail as in the personnel export: the surest way to say who it is.",
+      },
+      employee: {
+        header: "Employee number",
+        explains: "May be used instead of the e-mail. Never a civil registration number.",
+      },
+      memberName: {
+        header: "Name",
         explains:
-          "E-mail, employee number or full name as in the personnel export; never a civil registration number. A name that two employees have is refused: write the e-mail then. Required.",
+          "The full name as in the personnel export, where e-mail and number are missing. If two employees have it, the row is refused.",
       },
       personKind: {
         header: "Takes part as",
