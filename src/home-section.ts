@@ -2,8 +2,8 @@ import type {Section} from "./dossier.ts";
 import type {Issue} from "./issue.ts";
 import type {Format, HomeFigure, Words} from "./language.ts";
 import {whole} from "./metric.ts";
-import {figure, rulesOf} from "./privacy.ts";
-import type {HomeRow} from "./times.ts";
+import {figure, rulesOf, type Shown} from "./privacy.ts";
+import {type HomeRow, nothing} from "./times.ts";
 
 /** How a value is written: as a share, a difference of shares in points, a rate or ratio, or a count. */
 type Kind = "share" | "points" | "ratio" | "count" | "pairs";
@@ -35,47 +35,66 @@ const kindOf = {
   "elsewhere-of-other-departments": "share",
 } as const satisfies Record<HomeFigure, Kind>;
 
-/** Network thinking in the own department, after the door of `privacy.ts`: a figure of too few people is not told. */
-export function homeSection({home, groups, minimumGroup}: Issue, words: Words): Section {
+/**
+ * The rows after the door of `privacy.ts`: of a figure of too few people only that there is one. A count of pairs under
+ * the smallest group is not told either.
+ */
+export function toldHome({home, minimumGroup}: Pick<Issue, "home" | "minimumGroup">): readonly ToldHome[] {
+  const rules = rulesOf(minimumGroup);
+  return home.map((row) => {
+    const {figure: name, value, n, subject, at} = row;
+    const told = figure(value, {n, size: n}, rules);
+    const isFew = kindOf[name] === "pairs" && value !== undefined && value > 0 && value < minimumGroup;
+    const people = n < minimumGroup ? undefined : n;
+    const bare = {...nothing, figure: name, subject, at, value: undefined, n: people};
+    if (told.kind !== "shown") return {...bare, told: told.kind};
+    return isFew ? {...bare, told: "few"} : {...row, told: "shown"};
+  });
+}
+
+interface ToldHome extends Omit<HomeRow, "n"> {
+  readonly told: Shown<number>["kind"];
+  /** Undefined for fewer than the smallest group. */
+  readonly n: number | undefined;
+}
+
+export function homeSection(issue: Issue, words: Words): Section {
+  const {groups, minimumGroup} = issue;
   const {format, shown, dossier, page} = words;
   const says = dossier.home;
-  const rules = rulesOf(minimumGroup);
-  const write = (kind: Kind, value: number) =>
-    kind === "points" ? page.points(format.signed(100 * value, 1)) : plain(kind, value, format);
+  const few = shown.few(minimumGroup - 1);
+  const bare = (kind: Kind, value: number) =>
+    kind === "points" ? format.signed(100 * value, 1) : plain(kind, value, format);
+  const write = (kind: Kind, value: number) => (kind === "points" ? page.points(bare(kind, value)) : bare(kind, value));
   const range = (kind: Kind, low: number | undefined, high: number | undefined) =>
-    low === undefined || high === undefined ? format.none : shown.range(write(kind, low), write(kind, high));
-  const cells = (row: HomeRow): readonly string[] => {
-    const {value, low, high, expected, chanceLow, chanceHigh, p} = row;
-    const kind = kindOf[row.figure];
-    const told = figure(value, {n: row.n, size: row.n}, rules);
-    if (told.kind === "none") return [format.none, format.none, format.none, format.none];
-    if (told.kind !== "shown") return [shown.hidden, format.none, format.none, format.none];
-    if (kind === "pairs" && told.value > 0 && told.value < minimumGroup) {
-      return [shown.few(minimumGroup - 1), format.none, format.none, format.none];
-    }
+    low === undefined || high === undefined ? format.none : says.between(bare(kind, low), write(kind, high));
+  const chance = (kind: Kind, {expected, chanceLow, chanceHigh}: ToldHome) => {
     const mean = expected === undefined ? format.none : write(kind, expected);
-    return [
-      write(kind, told.value),
-      range(kind, low, high),
-      chanceLow === undefined ? mean : `${mean} (${range(kind, chanceLow, chanceHigh)})`,
-      p === undefined ? format.none : p < 0.001 ? says.under(format.number(0.001, 3)) : format.number(p, 3),
-    ];
+    return chanceLow === undefined ? mean : `${mean} (${range(kind, chanceLow, chanceHigh)})`;
   };
+  const rank = (p: number) => (p < 0.001 ? says.under(format.number(0.001, 3)) : format.number(p, 3));
+  const unsaid = {few, hidden: shown.hidden, none: format.none};
   return {
     name: "home",
     title: says.title,
     reads: says.reads,
     table: {
       columns: [says.figure, says.about, says.when, says.value, says.interval, says.chance, says.p, says.people].map(
-        (title, at) => ({title, numbers: at === 7 ? "whole" : undefined}),
+        (title) => ({title, numbers: title === says.people ? "whole" : undefined}),
       ),
-      rows: home.map((row) => [
-        says.figures[row.figure],
-        row.subject === whole ? says.organisation : (groups.get(row.subject)?.name ?? row.subject),
-        whenOf(row, words),
-        ...cells(row),
-        row.n < minimumGroup ? shown.few(minimumGroup - 1) : row.n,
-      ]),
+      rows: toldHome(issue).map((row) => {
+        const kind = kindOf[row.figure];
+        return [
+          says.figures[row.figure],
+          row.subject === whole ? says.organisation : (groups.get(row.subject)?.name ?? row.subject),
+          whenOf(row, words),
+          row.told === "shown" ? (row.value === undefined ? format.none : write(kind, row.value)) : unsaid[row.told],
+          range(kind, row.low, row.high),
+          chance(kind, row),
+          row.p === undefined ? format.none : rank(row.p),
+          row.n ?? few,
+        ];
+      }),
     },
   };
 }
@@ -85,7 +104,7 @@ function plain(kind: Exclude<Kind, "points">, value: number, format: Format): st
   return kind === "ratio" ? format.number(value, 2) : format.number(value);
 }
 
-function whenOf({figure: name, at}: HomeRow, {format, dossier: {home: says}}: Words): string {
+function whenOf({figure: name, at}: ToldHome, {format, dossier: {home: says}}: Words): string {
   if (at === undefined) return format.none;
   return name.startsWith("elsewhere") ? says.quarters(at) : says.months(at);
 }

@@ -607,6 +607,7 @@ interface DossierWords {
     /** Before (less than 0) or after a start. */
     quarters(since: number): string;
     under(p: string): string;
+    between(low: string, high: string): string;
   };
 }
 

@@ -6,6 +6,7 @@ import {charts} from "./charts/index.ts";
 import {placed} from "./charts/trend.ts";
 import {dossier} from "./dossier.ts";
 import {fontFaces} from "./fonts.ts";
+import {toldHome} from "./home-section.ts";
 import {type Issue, mostPetals, type Told, told} from "./issue.ts";
 import type {Words} from "./language.ts";
 import type {Score} from "./metric.ts";
@@ -35,6 +36,7 @@ export async function filesOf(issue: Issue, audience: Audience, words: Words): P
     const ofDay = scores.filter(({asOf}) => asOf === issue.day);
     return [
       {path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)},
+      ...(issue.home.length > 0 ? [{path: `${audience.name}/home.csv`, bytes: homeTable(issue)}] : []),
       {path: `${audience.name}/changes.csv`, bytes: changeTable(issue)},
       ...(await dossierFiles(issue, folder, words)),
     ];
@@ -185,6 +187,27 @@ function changeTable({day, changeParts}: Issue): string {
     high,
   }));
   return stringify(rows, {header: true, columns, escape_formulas: true});
+}
+
+const homeColumns = {
+  figure: "figure",
+  subject: "subject",
+  at: "at",
+  value: "value",
+  n: "n",
+  low: "low",
+  high: "high",
+  expected: "expected",
+  chanceLow: "chance_low",
+  chanceHigh: "chance_high",
+  p: "p",
+  told: "told",
+} as const;
+
+/** Network thinking in the own department for programs: decimal point, empty where there is no number or none is told. */
+function homeTable(issue: Issue): string {
+  const columns = Object.entries(homeColumns).map(([key, header]) => ({key, header}));
+  return stringify([...toldHome(issue)], {header: true, columns, escape_formulas: true});
 }
 
 /** The long table for programs: all columns, decimal point, in the order of the key. */

@@ -228,6 +228,7 @@ describe("the secretariat's table", () => {
     const files = await filesOf(solbaek(), secretariat, languages.da);
     expect(files.map(({path}) => path)).toEqual([
       "secretariat/scores.csv",
+      "secretariat/home.csv",
       "secretariat/changes.csv",
       "secretariat/da/index.html",
       "secretariat/da/networks.csv",
@@ -406,14 +407,14 @@ describe("network thinking in the own department", () => {
       "–",
       "52.0%",
       "–",
-      "41.0% (35.0%–47.0%)",
+      "41.0% (35.0% to 47.0%)",
       "0.002",
       "310",
     ]);
     expect(members?.slice(3)).toEqual(["0.76", "–", "–", "–", "1268"]);
-    expect(ratio?.slice(3)).toEqual(["1.59", "0.82–3.09", "–", "0.230", "56"]);
+    expect(ratio?.slice(3)).toEqual(["1.59", "0.82 to 3.09", "–", "0.230", "56"]);
     expect(ended?.slice(2)).toEqual(["12 months after", "4", "–", "–", "–", "173"]);
-    expect(beyond?.slice(3, 5)).toEqual(["−5.0 points", "−9.0 points–−1.0 points"]);
+    expect(beyond?.slice(3, 5)).toEqual(["−5.0 points", "−9.0 to −1.0 points"]);
     expect(started?.[2]).toBe("4 quarters before");
   });
 
@@ -428,6 +429,19 @@ describe("network thinking in the own department", () => {
       "–",
       "–",
       "1–4",
+    ]);
+  });
+
+  test("has a table for programs as well, with the same things hidden", async () => {
+    const files = await filesOf(solbaek(), secretariat, languages.da);
+    const text = String(files.find(({path}) => path === "secretariat/home.csv")?.bytes);
+    const rows: Record<string, string>[] = parse(text, {columns: true});
+    const told = ({figure = "", at = "", value = "", n = "", p = "", told: how = ""}: Record<string, string>) =>
+      [figure, at, value, n, p, how].join(" ");
+    expect([rows[0], rows[6], rows[9]].map((row) => told(row ?? {}))).toEqual([
+      "earlier-teammate  0.52 310 0.002 shown",
+      "pairs-together 12  173  few",
+      "elsewhere-of-department 4    hidden",
     ]);
   });
 

@@ -1,9 +1,9 @@
 import {type Fate, fateOf} from "../kernels/after-end.ts";
-import {studentised} from "../kernels/bootstrap.ts";
+import {intervalOfMean} from "../kernels/bootstrap.ts";
 import {gathered, handsOf} from "../kernels/hands.ts";
 import {randomFor} from "../kernels/random.ts";
 import {type Rows, rowsOf, transpose} from "../kernels/rows.ts";
-import {meanOf, quantileOf} from "../kernels/statistics.ts";
+import {meanOf} from "../kernels/statistics.ts";
 import {tradesOf} from "../kernels/trades.ts";
 import type {HomeFigure} from "../language.ts";
 import type {Day, GroupId, NetworkId, PersonId, Random} from "../model.ts";
@@ -14,8 +14,7 @@ const monthsAfter = [6, 12, 24] as const;
 /** Of fewer ended networks there are counts only. */
 const fewestEnded = 10;
 const intervalDraws = 1999;
-/** Shuffled memberships of a day that its expectations are means of, and rounds of trades before and between them. */
-const shuffles = 99;
+/** Rounds of trades before the first shuffled memberships of a day, and between them: see `chance.ts`. */
 const roundsBefore = 80;
 const roundsBetween = 8;
 
@@ -34,7 +33,7 @@ interface Followed {
   expected: number | undefined;
 }
 
-export function afterEnds(times: Times, seed: number): readonly HomeRow[] {
+export function afterEnds(times: Times, shuffles: number, seed: number): readonly HomeRow[] {
   const ended = endedIn(times);
   const asked = monthsAfter.map((months) => ({
     months,
@@ -57,7 +56,7 @@ export function afterEnds(times: Times, seed: number): readonly HomeRow[] {
     if (tested.length === 0) continue;
     let drawn = 0;
     const together = new Float64Array(tested.length);
-    for (const shuffled of shuffledMemberships(day.ofNetwork, day.persons, randomFor(seed, `after end ${quarter}`))) {
+    for (const shuffled of shuffledMemberships(day, shuffles, randomFor(seed, `after end ${quarter}`))) {
       drawn += 1;
       tested.forEach(({one, later}, at) => {
         together[at]! += day.fate(one.ended.group, later, shuffled).together;
@@ -119,7 +118,11 @@ function membershipsBefore({posts, stays}: Times, day: Day) {
 }
 
 /** By the curveball: everybody keeps the number of networks, every network its size. */
-function* shuffledMemberships(ofNetwork: Rows, persons: number, random: Random): Iterable<Rows> {
+function* shuffledMemberships(
+  {ofNetwork, persons}: {readonly ofNetwork: Rows; readonly persons: number},
+  shuffles: number,
+  random: Random,
+): Iterable<Rows> {
   const hands = handsOf(ofNetwork, () => true, undefined);
   const trade = tradesOf(hands.rows, new Int32Array(hands.network.length).fill(1), new Int32Array(persons));
   const play = (rounds: number) => trade(0, hands.network.length, rounds, random);
@@ -148,41 +151,28 @@ function fateRows(at: number, followed: readonly Followed[], seed: number): read
     Float64Array.from(followed, (one) => count(one) / pairs(one.fate));
   const expected = shares(({expected: one}) => one ?? Number.NaN);
   const together = shares(({fate}) => fate.together);
-  const row = (figure: HomeFigure, values: Float64Array) => {
-    const random = randomFor(seed, `after end ${figure} ${at}`);
-    return {...nothing, figure, at, value: meanOf(values), n, ...intervalOfMean(values, random)};
+  const row = (figure: HomeFigure, values: Float64Array, least: number) => {
+    const interval = intervalOfMean(values, intervalDraws, randomFor(seed, `after end ${figure} ${at}`));
+    const within = (end: number | undefined) => (end === undefined ? undefined : Math.min(1, Math.max(least, end)));
+    return {...nothing, figure, at, value: meanOf(values), n, low: within(interval?.low), high: within(interval?.high)};
   };
   return [
     ...counts,
-    {...row("share-together", together), expected: meanOf(expected)},
+    {...row("share-together", together, 0), expected: meanOf(expected)},
     row(
       "share-apart",
       shares(({fate}) => fate.apart),
+      0,
     ),
     row(
       "share-left",
       shares(({fate}) => fate.left),
+      0,
     ),
     row(
       "together-beyond-chance",
       together.map((share, i) => share - expected[i]!),
+      -1,
     ),
   ];
-}
-
-/** 95 %, symmetric bootstrap-t (Hall 1988, Journal of the Royal Statistical Society B 50); none where all are alike. */
-function intervalOfMean(values: Float64Array, random: Random): {low: number | undefined; high: number | undefined} {
-  const mean = (picked: Int32Array) => {
-    let sum = 0;
-    for (const i of picked) sum += values[i]!;
-    const value = sum / picked.length;
-    let squares = 0;
-    for (const i of picked) squares += (values[i]! - value) ** 2;
-    return {value, error: Math.sqrt(squares / (picked.length - 1) / picked.length)};
-  };
-  const [drawn] = studentised(values.length, [mean], intervalDraws, random);
-  const far = drawn && quantileOf(drawn.t.map(Math.abs).sort(), 0.95);
-  if (drawn === undefined || far === undefined || !Number.isFinite(far)) return {low: undefined, high: undefined};
-  const {value, error} = drawn.observed;
-  return {low: value - far * error, high: value + far * error};
 }

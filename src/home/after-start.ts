@@ -1,4 +1,4 @@
-import {afterStart, shareElsewhere, type TeamQuarters} from "../kernels/after-start.ts";
+import {type AfterStart, afterStart, shareElsewhere, type TeamQuarters} from "../kernels/after-start.ts";
 import {meanOf} from "../kernels/statistics.ts";
 import type {HomeFigure} from "../language.ts";
 import type {NetworkId, PersonId, UnitId} from "../model.ts";
@@ -102,63 +102,55 @@ export function afterFirst(times: Times): readonly HomeRow[] {
 /** Participation in other networks before and after somebody from a team first leads a network. */
 export function afterStarts(times: Times): readonly HomeRow[] {
   const {teams} = teamQuarters(times, byUnit, "leads");
-  const {started, others, ofStarted, ofOthers, difference, error} = afterStart(teams, reach, leastTeam);
   const departments = teamQuarters(times, (...at) => times.departmentBefore(...at), "leads");
   return [
-    ...(started.length === 0 ? [] : pathRows()),
-    ...departments.ids.flatMap((_, department) => departmentRows(departments, department)),
+    ...teamRows(afterStart(teams, reach, leastTeam)),
+    ...departments.ids.flatMap((id, department) => departmentRows(departments.teams, department, id)),
   ];
-
-  function pathRows(): readonly HomeRow[] {
-    const n = peopleAtStart(teams, started);
-    const margin = error !== undefined && started.length >= fewestStarted ? 1.96 * error : undefined;
-    const around = (by: number | undefined) =>
-      difference === undefined || by === undefined ? undefined : difference + by;
-    const path = (figure: HomeFigure, values: Float64Array) =>
-      [...values].map((value, k) => ({...nothing, figure, at: k - reach, value, n}));
-    return [
-      {...nothing, figure: "started-teams", value: started.length, n},
-      ...path("elsewhere-of-started", ofStarted),
-      ...path("elsewhere-of-others", ofOthers),
-      {
-        ...nothing,
-        figure: "elsewhere-beyond-others",
-        value: others > 0 ? difference : undefined,
-        n,
-        low: around(margin === undefined ? undefined : -margin),
-        high: around(margin),
-      },
-    ];
-  }
 }
 
-function peopleAtStart({quarters, size, start}: TeamQuarters, started: Int32Array): number {
-  return started.reduce((sum, team) => sum + size[team * quarters + start[team]!]!, 0);
+function teamRows({started, people, peopleBeside, ofStarted, ofOthers, ...found}: AfterStart): readonly HomeRow[] {
+  const {difference, error} = found;
+  if (difference === undefined) return [];
+  const margin = error !== undefined && started.length >= fewestStarted ? 1.96 * error : undefined;
+  const path = (figure: HomeFigure, values: Float64Array, n: number) =>
+    Array.from(values, (value, k) => ({...nothing, figure, at: k - reach, value, n}));
+  return [
+    {...nothing, figure: "started-teams", value: started.length, n: people},
+    ...path("elsewhere-of-started", ofStarted, people),
+    ...path("elsewhere-of-others", ofOthers, peopleBeside),
+    {
+      ...nothing,
+      figure: "elsewhere-beyond-others",
+      value: difference,
+      n: Math.min(people, peopleBeside),
+      low: margin === undefined ? undefined : difference - margin,
+      high: margin === undefined ? undefined : difference + margin,
+    },
+  ];
 }
 
 /** A department beside those that had not started: there are too few of them for more than a description. */
-function departmentRows(
-  {teams, ids}: {readonly teams: TeamQuarters; readonly ids: readonly string[]},
-  department: number,
-): readonly HomeRow[] {
-  const {quarters, start, size} = teams;
-  const alone = {
-    ...teams,
-    start: start.map((quarter, at) => (at === department || quarter > start[department]! + reach ? quarter : -1)),
-  };
-  const {started, ofStarted, ofOthers} = afterStart(alone, reach, leastTeam);
-  if (started.length !== 1 || started[0] !== department) return [];
-  const n = size[department * quarters + start[department]!]!;
-  const row = (figure: HomeFigure, values: Float64Array, k: number) => ({
+function departmentRows(departments: TeamQuarters, department: number, subject: string): readonly HomeRow[] {
+  const {start} = departments;
+  // Only this one starts: those that started by the end of its time are neither here nor there.
+  const until = start[department]! + reach;
+  const alone = start.map((one, at) => (at === department ? one : one > until ? never : -1));
+  const found = afterStart({...departments, start: alone}, reach, leastTeam);
+  if (found.started.length === 0) return [];
+  const row = (figure: HomeFigure, values: Float64Array, n: number, k: number) => ({
     ...nothing,
     figure,
-    subject: ids[department] ?? "",
+    subject,
     at: k,
     value: values[k + reach],
     n,
   });
   return [-1, reach].flatMap((k) => [
-    row("elsewhere-of-department", ofStarted, k),
-    row("elsewhere-of-other-departments", ofOthers, k),
+    row("elsewhere-of-department", found.ofStarted, found.people, k),
+    row("elsewhere-of-other-departments", found.ofOthers, found.peopleBeside, k),
   ]);
 }
+
+/** After all quarters. */
+const never = 100_000;

@@ -20,6 +20,9 @@ export interface HomeSettings {
   readonly seed: number;
 }
 
+/** Shuffled memberships of a day that an expectation is the mean of. */
+const shuffles = 99;
+
 /** All figures that the time up to a day gives, in the order of the page. Pure. */
 export function homeOf(panel: Panel, {rules, draws, seed}: HomeSettings): readonly HomeRow[] {
   const times = new Times(panel, rules);
@@ -27,7 +30,7 @@ export function homeOf(panel: Panel, {rules, draws, seed}: HomeSettings): readon
     ...spread(times, draws, randomFor(seed, "spread")),
     ...rise(times, "manager"),
     ...rise(times, "leader"),
-    ...afterEnds(times, seed),
+    ...afterEnds(times, shuffles, seed),
     ...afterFirst(times),
     ...afterStarts(times),
   ];

@@ -15,8 +15,9 @@ export interface TeamQuarters {
 export interface AfterStart {
   /** The teams that started, with a team beside them that had not, and enough quarters before and after. */
   readonly started: Int32Array;
-  /** Those they are compared with. */
-  readonly others: number;
+  /** How many people they had when they started, and how many the teams beside them had then, each team once. */
+  readonly people: number;
+  readonly peopleBeside: number;
   /** For each quarter from `-reach` to `reach` the mean share of employees who are in other networks. */
   readonly ofStarted: Float64Array;
   readonly ofOthers: Float64Array;
@@ -45,6 +46,7 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
   const changes: number[] = [];
   const beside = new Float64Array(count);
   const compared = new Uint8Array(count);
+  let [people, peopleBeside] = [0, 0];
   const isWhole = (team: number, quarter: number) => {
     for (let q = quarter - reach; q <= quarter + reach; q += 1) {
       if (teams.size[team * quarters + q]! < least) return false;
@@ -62,9 +64,11 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
     const rises = others.map((other) => riseOf((k) => share(other, k), reach));
     const mean = rises.reduce((sum, rise) => sum + rise, 0) / others.length;
     found.push(team);
+    people += teams.size[team * quarters + quarter]!;
     changes.push(riseOf((k) => share(team, k), reach) - mean);
     others.forEach((other, at) => {
       beside[other]! -= (rises[at]! - mean) / others.length;
+      if (compared[other] === 0) peopleBeside += teams.size[other * quarters + quarter]!;
       compared[other] = 1;
     });
     for (let k = -reach; k <= reach; k += 1) {
@@ -80,7 +84,8 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
   const squares = beside.reduce((sum, one) => sum + one ** 2, 0);
   return {
     started: Int32Array.from(found),
-    others: compared.reduce((sum, one) => sum + one, 0),
+    people,
+    peopleBeside,
     ofStarted: sums.started.map((sum) => sum / many),
     ofOthers: sums.others.map((sum) => sum / many),
     difference,

@@ -1,5 +1,6 @@
 import type {Random} from "../model.ts";
 import {integerBelow} from "./random.ts";
+import {quantileOf} from "./statistics.ts";
 
 /** A number and its standard error. */
 interface Estimate {
@@ -81,4 +82,28 @@ function far({value, error}: Estimate, observed: Estimate): number {
   const away = value - observed.value;
   if (Math.abs(away) <= rounding * observed.error) return 0;
   return error > rounding * observed.error ? away / error : Math.sign(away) * Number.POSITIVE_INFINITY;
+}
+
+/**
+ * 95 % interval of the mean over units like these: symmetric bootstrap-t (Hall 1988, Journal of the Royal Statistical
+ * Society B 50). Undefined where all are alike, or so few differ that a draw may hold none of them.
+ */
+export function intervalOfMean(
+  values: Float64Array,
+  draws: number,
+  random: Random,
+): {readonly low: number; readonly high: number} | undefined {
+  const mean: Statistic = (picked) => {
+    let sum = 0;
+    for (const i of picked) sum += values[i]!;
+    const value = sum / picked.length;
+    let squares = 0;
+    for (const i of picked) squares += (values[i]! - value) ** 2;
+    return {value, error: Math.sqrt(squares / (picked.length - 1) / picked.length)};
+  };
+  const [drawn] = studentised(values.length, [mean], draws, random);
+  const most = drawn && quantileOf(drawn.t.map(Math.abs).sort(), 0.95);
+  if (drawn === undefined || most === undefined || !Number.isFinite(most)) return undefined;
+  const {value, error} = drawn.observed;
+  return {low: value - most * error, high: value + most * error};
 }

@@ -1183,6 +1183,7 @@ export const da: Words = {
           ? "samme kvartal"
           : `${number(Math.abs(since))} ${Math.abs(since) === 1 ? "kvartal" : "kvartaler"} ${since < 0 ? "før" : "efter"}`,
       under: (p) => `under ${p}`,
+      between: (low, high) => `${low} til ${high}`,
     },
   },
   register: {

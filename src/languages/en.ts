@@ -1189,6 +1189,7 @@ export const en: Words = {
           ? "same quarter"
           : `${number(Math.abs(since))} ${Math.abs(since) === 1 ? "quarter" : "quarters"} ${since < 0 ? "before" : "after"}`,
       under: (p) => `under ${p}`,
+      between: (low, high) => `${low} to ${high}`,
     },
   },
   register: {
