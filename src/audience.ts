@@ -1,3 +1,4 @@
+import type {Finding} from "./finding.ts";
 import type {MetricName} from "./language.ts";
 import type {Level, Score} from "./metric.ts";
 import {withoutPersons} from "./privacy.ts";
@@ -22,5 +23,11 @@ export interface Audience {
 export function scoresFor(audience: Audience, scores: readonly Score[]): readonly Score[] {
   const {levels, metrics, persons} = audience;
   const given = scores.filter(({of, metric}) => levels.includes(of) && metrics.includes(metric));
+  return persons ? given : withoutPersons(given);
+}
+
+/** The findings that an audience may be given, in their order: none about a person where it may see none. */
+export function findingsFor({levels, persons}: Audience, findings: readonly Finding[]): readonly Finding[] {
+  const given = findings.filter(({of}) => levels.includes(of) || (of === "network-pair" && levels.includes("network")));
   return persons ? given : withoutPersons(given);
 }

@@ -11,6 +11,15 @@ export interface Section {
   readonly title: string;
   readonly reads: readonly string[];
   readonly table: Table;
+  /** Where the page shows it piece by piece instead; the file holds the table all the same. */
+  readonly parts?: readonly Part[];
+}
+
+/** A piece of a section, under a heading of its own. */
+interface Part {
+  readonly title: string;
+  readonly reads: string;
+  readonly table: Table;
 }
 
 /** A longer table is in its file only. */
@@ -37,18 +46,32 @@ ${sections.map((section) => part(section, words))}`,
   );
 }
 
-function part({name, title, reads, table}: Section, {page, dossier: says, format}: Words) {
-  const rows = table.rows.slice(0, mostLines);
+function part({name, title, reads, table, parts}: Section, words: Words) {
+  const {page, dossier: says} = words;
   return html`<section id="${name}">
 <h2>${title}</h2>
 ${reads.map((text) => html`<p class="subtitle">${text}</p>`)}
+${table.rows.length === 0 && html`<p class="note">${says.nothing}</p>`}
 ${
-  rows.length === 0
-    ? html`<p class="note">${says.nothing}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${tableOf({...table, rows}, title, format)}</div>`
+  parts === undefined
+    ? shown(table, title, words)
+    : html`<div class="pieces">${parts.map(
+        (one) => html`<h3>${one.title}</h3>
+<p class="subtitle">${one.reads}</p>
+${shown(one.table, one.title, words)}
+`,
+      )}</div>`
 }
-${rows.length < table.rows.length && html`<p class="note">${says.more(table.rows.length - rows.length)}</p>`}
-${rows.length > 0 && html`<p class="files">${page.download}: <a href="${name}.csv"${markup(" download")}>${name}.csv</a></p>`}
+${table.rows.length > 0 && html`<p class="files">${page.download}: <a href="${name}.csv"${markup(" download")}>${name}.csv</a></p>`}
 </section>
 `;
+}
+
+function shown(table: Table, title: string, {dossier: says, format}: Words) {
+  const rows = table.rows.slice(0, mostLines);
+  return [
+    rows.length > 0 &&
+      html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${tableOf({...table, rows}, title, format)}</div>`,
+    rows.length < table.rows.length && html`<p class="note">${says.more(table.rows.length - rows.length)}</p>`,
+  ];
 }

@@ -47,13 +47,13 @@ export const thresholds = {
     standard: 0.2,
     range: [0, 1],
     reason:
-      "It leaves above this q, or when q has been between the two for two periods in a row. Four times the level to enter: a pair whose q wanders between .04 and .06 would come and go otherwise.",
+      "It leaves above this q, or after two periods in a row in which q was between the two. Four times the level to enter: a pair whose q wanders between .04 and .06 would come and go otherwise.",
   },
   slack: {
     standard: 0.2,
     range: [0, 0.9],
     reason:
-      "A finding that claims no more than its figure leaves when the figure is this part of the threshold on the other side of it, or when it has been in between for two periods in a row. So one person more or less ends no finding.",
+      "A finding that claims no more than its figure leaves when the figure is this part of the threshold on the other side of it, or after two periods in a row in which it was in between. So one person more or less ends no finding.",
   },
   fewPeople: {
     standard: 5,
@@ -211,32 +211,34 @@ export function significant(q: number | undefined, {enter, leave}: Thresholds): 
   return q < enter ? true : q <= leave ? false : undefined;
 }
 
+type Scored = Pick<Facts, "scores">;
+
 /** Index of what a pair has in common: 100 is what chance gives when guests are exchanged. */
-export function pairIndex({scores}: Facts, subject: string, other: string | undefined): number | undefined {
+export function pairIndex({scores}: Scored, subject: string, other: string | undefined): number | undefined {
   const {value, expected} = scores.of("pair-weight", subject, other) ?? {};
   return value === undefined || expected === undefined || expected === 0 ? undefined : (100 * value) / expected;
 }
 
 /** A count of a subject; 0 where there is no row of it. */
-export function countOf({scores}: Facts, metric: MetricName, subject: string, other?: string): number {
+export function countOf({scores}: Scored, metric: MetricName, subject: string, other?: string): number {
   return scores.of(metric, subject, other)?.value ?? 0;
 }
 
 /** How many employees of the department are in a network with another. */
-export function participantsOf({scores}: Facts, group: string): number {
+export function participantsOf({scores}: Scored, group: string): number {
   const {value = 0, n = 0} = scores.of("participation", group) ?? {};
   return Math.round(value * n);
 }
 
 /** What the networks give in meetings of a person with a department: all of it, what one alone gives, and how many. */
-export function reachOf({scores}: Facts): {readonly all: number; readonly sole: number; readonly networks: number} {
+export function reachOf({scores}: Scored): {readonly all: number; readonly sole: number; readonly networks: number} {
   const sum = (rows: readonly Score[]) => rows.reduce((total, {value = 0}) => total + value, 0);
   const credits = scores.all("credit", "network").filter(({value}) => value !== undefined);
   return {all: sum(credits), sole: sum(scores.all("sole-reach", "network")), networks: credits.length};
 }
 
 /** Size of a network as a part of the largest one's: how grave what a network lacks is, where nothing else says it. */
-export function relativeSize(facts: Facts, network: string): number {
+export function relativeSize(facts: Scored, network: string): number {
   const sizes = facts.scores.all("network-size", "network").map(({value = 0}) => value);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   return largest > 0 ? countOf(facts, "network-size", network) / largest : 0;
@@ -251,18 +253,20 @@ type Lived = Sign & {
 
 /** A finding of a period, or one that has left since the period before. */
 export type Finding = Lived & {
+  /** What its subject is. */
+  readonly of: Level;
   /** The rule's figure on the day, also of what has left, and its change since the period before. */
   readonly value: number | undefined;
   readonly change: number | undefined;
 };
 
-/** After so many periods in a row with signs that are not firm, a finding leaves. */
+/** So many periods in a row with signs that are not firm a finding outlives. */
 const mostWeakPeriods = 2;
 
 /**
  * The findings of each of these periods, given in order of time: what has entered and not left, and what has left since
- * the period before. A finding enters with a firm sign. It leaves with the first period without any sign of it, or with
- * the second in a row whose sign is not firm; what comes back is new. In the first period nobody can say what is new.
+ * the period before. A finding enters with a firm sign. It leaves with the first period without any sign of it, or when
+ * there was none but weak ones for two periods and in the third again; what comes back is new. In the first period nobody can say what is new.
  */
 export function livesOf(
   periods: readonly {readonly day: Day; readonly signs: readonly Sign[]}[],
@@ -276,7 +280,7 @@ export function livesOf(
       const key = keyOf(sign);
       const known = before.get(key);
       const weak = sign.firm ? 0 : (known?.weak ?? mostWeakPeriods) + 1;
-      if (weak >= mostWeakPeriods) continue;
+      if (weak > mostWeakPeriods) continue;
       const firstSeen = known?.firstSeen ?? day;
       alive.set(key, {sign, firstSeen, weak});
       lived.push({...sign, state: known !== undefined ? "still" : at === 0 ? "first" : "new", firstSeen});

@@ -1,3 +1,4 @@
+import {type Brief, briefsOf} from "./brief.ts";
 import type {CauseSplit} from "./cause.ts";
 import type {WholeSplit} from "./change.ts";
 import type {FlowerRow} from "./charts/flower.ts";
@@ -167,6 +168,8 @@ export interface Told {
   readonly carriers: readonly NetworksRow[];
   /** In alphabetical order of the page's language only when printed; here by id. */
   readonly networks: readonly NetworkLine[];
+  /** Barriers and drivers in short, with names in the place of ids. */
+  readonly briefs: readonly Brief[];
   readonly before: Day | undefined;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
@@ -207,11 +210,19 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
     matrix: living.length === 0 || issue.order.length > mostDepartments ? [] : matrixOf(issue, now, rules),
     carriers,
     networks,
+    briefs: may ? named(issue, briefsOf(issue.findings, now, rules)) : [],
     before,
     opened: names(fresh),
     closed: names(gone),
     parts: may ? partsOf(issue) : undefined,
   };
+}
+
+function named({groups, networks}: Issue, briefs: readonly Brief[]): readonly Brief[] {
+  return briefs.map((brief) => {
+    const names: ReadonlyMap<string, {readonly name: string}> = brief.of.includes("network") ? networks : groups;
+    return {...brief, named: brief.named.map((ids) => ids.map((id) => names.get(id)?.name ?? id))};
+  });
 }
 
 /** To the third decimal: a tenth of a per cent, the most that is ever printed. */

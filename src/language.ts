@@ -541,6 +541,50 @@ interface NetworksWords {
   readonly description: string;
 }
 
+/** A kind of finding, in words. Titles are plural: they head lists. */
+interface FindingKindWords<Kind extends FindingKind> {
+  readonly title: string;
+  readonly evidence: (figures: FindingFigures[Kind]) => string;
+  /** A proposal, and no more. */
+  readonly action: string;
+}
+
+interface FindingWords {
+  readonly barriers: string;
+  readonly barriersRead: readonly string[];
+  readonly drivers: string;
+  readonly driversRead: readonly string[];
+  readonly kinds: {readonly [Kind in FindingKind]: FindingKindWords<Kind>};
+  readonly whole: string;
+  person(pseudonym: string): string;
+  readonly kind: string;
+  readonly where: string;
+  readonly evidence: string;
+  readonly change: string;
+  readonly life: string;
+  readonly action: string;
+  /** Heads a list of findings of a kind. */
+  headed(title: string, count: number): string;
+  proposal(action: string): string;
+  /** What the life of a finding is by now; `since` is the period in which it was first seen. */
+  readonly states: Readonly<Record<FindingState, (since: string) => string>>;
+  readonly changes: {
+    share(points: string): string;
+    index(change: string): string;
+    count(change: string): string;
+    months(change: string): string;
+    readonly none: string;
+  };
+  /** The short form for management. */
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly noBarriers: string;
+  readonly noDrivers: string;
+  /** How many there are, how many of them are new since the last period, and how many have left. */
+  counted(count: number, fresh: number, gone: number): string;
+  more(count: number): string;
+}
+
 /** The secretariat's page. */
 /** What is told of network thinking in the own department, in the order of the page. */
 export type HomeFigure =
@@ -837,6 +881,7 @@ export interface Words {
   readonly whatIf: WhatIfWords;
   readonly register: RegisterWords;
   readonly dossier: DossierWords;
+  readonly findings: FindingWords;
 }
 
 /** How a language writes numbers and days: what `Intl` knows, and what it does not. */

@@ -1,3 +1,4 @@
+import type {Brief} from "./brief.ts";
 import type {Table} from "./chart.ts";
 import {type Html, html, markup, type Piece} from "./html.ts";
 import type {Delivery, Figure, Imprint, NetworkLine, Settings, Told} from "./issue.ts";
@@ -53,6 +54,7 @@ ${figures(told, words)}
 ${changes(told, words)}
 </div>
 ${told.living > 0 && networksShown(issue, told, exhibits, words)}
+${told.briefs.length > 0 && briefsShown(told, words)}
 ${standsOn(issue, told, words)}`,
       footer: html`<h2>${says.howToRead}</h2>
 <ul>${says.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
@@ -82,6 +84,35 @@ ${exhibits.matrix.drawn && html`<p class="note">${groupMatrix.fewMeans(minimumGr
 </div>
 </div>
 ${networks.length > mostLines ? html`<p class="note">${says.tooMany(networks.length, mostLines)}</p>` : networkTable(networks, words)}
+</section>`;
+}
+
+/** Findings of a kind that are named; of more, the number. */
+const mostFindings = 3;
+
+function briefsShown({briefs}: Told, {findings: says}: Words): Html {
+  const line = ({kind, count, fresh, gone, named}: Brief) => {
+    const names = named.slice(0, mostFindings).map((one) => one.join(" ↔ "));
+    const rest = count - names.length;
+    return html`<li>${says.kinds[kind].title}: <b>${says.counted(count, fresh, gone)}</b>${
+      names.length > 0 &&
+      html`<br><span class="quiet">${[...names, ...(rest > 0 ? [says.more(rest)] : [])].join("; ")}</span>`
+    }</li>\n`;
+  };
+  const side = (title: string, nothing: string, which: Brief["side"]) => {
+    const own = briefs.filter((brief) => brief.side === which);
+    return html`<div>
+<h3>${title}</h3>
+${own.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="names">${own.map(line)}</ul>`}
+</div>`;
+  };
+  return html`<section class="findings">
+<h2>${says.heading}</h2>
+<p class="subtitle">${says.subtitle}</p>
+<div class="pair">
+${side(says.barriers, says.noBarriers, "barrier")}
+${side(says.drivers, says.noDrivers, "driver")}
+</div>
 </section>`;
 }
 

@@ -1,10 +1,11 @@
 import {stringify} from "csv-stringify/sync";
-import {type Audience, scoresFor} from "./audience.ts";
+import {type Audience, findingsFor, scoresFor} from "./audience.ts";
 import type {Chart, Table} from "./chart.ts";
 import {mostDepartments} from "./charts/group-matrix.ts";
 import {charts} from "./charts/index.ts";
 import {placed} from "./charts/trend.ts";
 import {dossier} from "./dossier.ts";
+import {ruleOf} from "./findings/index.ts";
 import {fontFaces} from "./fonts.ts";
 import {toldHome} from "./home-section.ts";
 import {type Issue, mostPetals, type Told, told} from "./issue.ts";
@@ -26,10 +27,11 @@ const pngScale = 1.6;
 
 /**
  * The files of an issue for one audience in one language: for management the page and its charts, each as drawing,
- * picture, specification and table; for the secretariat the table of scores, and its page with the tables in it. Pure: the same issue gives the same
- * bytes. Throws if an audience that may see no persons would be given one.
+ * picture, specification and table; for the secretariat the tables of scores and findings, and its
+ * page with the tables in it. Pure: the same issue gives the same bytes. Throws if an audience that may see no persons would be given one.
  */
-export async function filesOf(issue: Issue, audience: Audience, words: Words): Promise<readonly IssuedFile[]> {
+export async function filesOf(given: Issue, audience: Audience, words: Words): Promise<readonly IssuedFile[]> {
+  const issue = {...given, findings: findingsFor(audience, given.findings)};
   const scores = scoresFor(audience, issue.scores);
   const folder = `${audience.name}/${words.code}`;
   if (audience.gives === "scores") {
@@ -38,6 +40,7 @@ export async function filesOf(issue: Issue, audience: Audience, words: Words): P
       {path: `${audience.name}/scores.csv`, bytes: scoreTable(ofDay)},
       ...(issue.home.length > 0 ? [{path: `${audience.name}/home.csv`, bytes: homeTable(issue)}] : []),
       {path: `${audience.name}/changes.csv`, bytes: changeTable(issue)},
+      {path: `${audience.name}/findings.csv`, bytes: findingTable(issue)},
       ...(await dossierFiles(issue, folder, words)),
     ];
   }
@@ -219,4 +222,29 @@ function scoreTable(scores: readonly Score[]): string {
   });
   const sorted = keyed.toSorted((a, b) => byText(a.key, b.key)).map(({score}) => score);
   return stringify(sorted, {header: true, columns, escape_formulas: true});
+}
+
+/** Findings for programs: decimal point, ids, and the figures of each as JSON; in the order that they are told in. */
+function findingTable({day, findings}: Issue): string {
+  const rows = findings.map((finding) => {
+    const {kind, of, subject, other, state, firstSeen, severity, value, change, figures} = finding;
+    const {side, quantity} = ruleOf(kind);
+    return {
+      as_of: day,
+      side,
+      kind,
+      of,
+      subject,
+      other,
+      state,
+      first_seen: firstSeen,
+      severity,
+      quantity,
+      value,
+      change,
+      figures: JSON.stringify(figures),
+    };
+  });
+  const columns = ["as_of", "side", "kind", "of", "subject", "other", "state", "first_seen", "severity", "quantity"];
+  return stringify(rows, {header: true, columns: [...columns, "value", "change", "figures"], escape_formulas: true});
 }

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {availableParallelism, userInfo} from "node:os";
 import {basename, dirname, join} from "node:path";
 import {Piscina} from "piscina";
-import {scoresFor} from "./audience.ts";
+import {findingsFor, scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
 import {backboneTable} from "./backbone.ts";
 import {GateError, InputError} from "./error.ts";
@@ -465,6 +465,7 @@ async function issueAll(
           const seen = {
             ...issue,
             scores: scoresFor(audiences[audience], issue.scores),
+            findings: findingsFor(audiences[audience], issue.findings),
             home: isLast && audiences[audience].gives === "scores" ? await home : [],
           };
           const issued = await threads.report({issue: seen, audience, language});

@@ -6,6 +6,7 @@ import {byText} from "./model.ts";
 export class Scores {
   readonly #rows: ReadonlyMap<string, Score>;
   readonly #subjects: ReadonlyMap<MetricName, readonly string[]>;
+  readonly #all = new Map<string, readonly Score[]>();
 
   constructor(scores: readonly Score[]) {
     const departmental = scores.filter(({reading}) => reading === "departmental");
@@ -31,8 +32,14 @@ export class Scores {
 
   /** Those of a metric at a level, in the order of their subjects. */
   all(metric: MetricName, level: Level): readonly Score[] {
-    const rows = [...this.#rows.values()].filter((score) => score.metric === metric && score.of === level);
-    return rows.sort((a, b) => byText(a.subject, b.subject) || byText(a.other ?? "", b.other ?? ""));
+    const key = `${metric}\t${level}`;
+    const known = this.#all.get(key);
+    if (known !== undefined) return known;
+    const rows = [...this.#rows.values()]
+      .filter((score) => score.metric === metric && score.of === level)
+      .sort((a, b) => byText(a.subject, b.subject) || byText(a.other ?? "", b.other ?? ""));
+    this.#all.set(key, rows);
+    return rows;
   }
 
   subjects(metric: MetricName): readonly string[] {

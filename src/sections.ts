@@ -1,4 +1,5 @@
 import type {Section} from "./dossier.ts";
+import {findingSections} from "./finding-sections.ts";
 import {homeSection} from "./home-section.ts";
 import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
@@ -8,7 +9,12 @@ import {Scores} from "./scores.ts";
 
 /** The sections of the secretariat's page, in their order. */
 export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
-  return [needs(issue, words), networks(issue, words), ...(issue.home.length > 0 ? [homeSection(issue, words)] : [])];
+  return [
+    ...findingSections(issue, words),
+    needs(issue, words),
+    networks(issue, words),
+    ...(issue.home.length > 0 ? [homeSection(issue, words)] : []),
+  ];
 }
 
 /** The pairs that the directors say need each other and that have few people in common. */

@@ -121,6 +121,14 @@ thead .number{white-space:normal}
 .parts td{text-align:right;padding-right:0;white-space:nowrap}
 .parts{break-inside:avoid}
 .parts tfoot th,.parts tfoot td{font-weight:600;border-bottom:0;border-top:1px solid var(--muted)}
+.findings .pair{grid-template-columns:repeat(2,minmax(0,1fr))}
+.findings li{margin-bottom:7px}
+.findings .names{font-size:15px}
+.pieces h3{margin-top:30px;font-size:17px}
+.pieces .subtitle{margin-bottom:6px}
+.pieces table{min-width:760px;table-layout:fixed}
+.pieces thead th:nth-child(1){width:31%}
+.pieces thead th:nth-child(2){width:42%}
 .quiet,.files{color:var(--muted)}
 .changes .quiet,.names{font-size:15px}
 .names li{padding-left:16px;text-indent:-16px}

@@ -45,9 +45,10 @@ describe("the life of a finding", () => {
     expect(statesOf("none", "weak", "firm", "none")).toStrictEqual([undefined, undefined, "new", "gone"]);
     expect(statesOf("weak", "weak")).toStrictEqual([undefined, undefined]);
   });
-  test("stays through one period that is not firm, and leaves in the second", () => {
-    expect(statesOf("firm", "weak", "firm", "weak", "weak", "weak")).toStrictEqual([
+  test("stays through two periods in a row that are not firm, and leaves in the third", () => {
+    expect(statesOf("firm", "weak", "firm", "weak", "weak", "weak", "weak")).toStrictEqual([
       "first",
+      "still",
       "still",
       "still",
       "still",
@@ -79,7 +80,7 @@ describe("the life of a finding", () => {
 
 const anyLife = fc.array(fc.constantFrom<Standing>("none", "weak", "firm"), {maxLength: 14});
 
-test("alive is exactly: a firm sign at the entry, and since then a sign in every period, no two in a row weak", () => {
+test("alive is exactly: a firm sign at the entry, and since then a sign in every period, no three in a row weak", () => {
   fc.assert(
     fc.property(anyLife, (standings) => {
       const alive = livedBy(standings).map((one) => one !== undefined && one.state !== "gone");
@@ -87,7 +88,8 @@ test("alive is exactly: a firm sign at the entry, and since then a sign in every
       const expected = standings.map((_, at) =>
         standings.slice(0, at + 1).some((standing, from) => {
           const life = standings.slice(from, at + 1);
-          const ends = (i: number) => life[i] === "none" || (life[i] === "weak" && life[i - 1] === "weak");
+          const ends = (i: number) =>
+            life[i] === "none" || (i >= 2 && [i - 2, i - 1, i].every((k) => life[k] === "weak"));
           return standing === "firm" && !life.some((_one, i) => ends(i));
         }),
       );

@@ -230,7 +230,10 @@ describe("the secretariat's table", () => {
       "secretariat/scores.csv",
       "secretariat/home.csv",
       "secretariat/changes.csv",
+      "secretariat/findings.csv",
       "secretariat/da/index.html",
+      "secretariat/da/barriers.csv",
+      "secretariat/da/drivers.csv",
       "secretariat/da/networks.csv",
       "secretariat/da/home.csv",
     ]);
@@ -458,5 +461,69 @@ describe("network thinking in the own department", () => {
     const files = await filesOf({...solbaek(), home: []}, secretariat, languages.da);
     expect(files.map(({path}) => path)).not.toContain("secretariat/da/home.csv");
     expect(String(files.find(({path}) => path.endsWith("index.html"))?.bytes)).not.toContain('id="home"');
+  });
+});
+
+describe("findings", () => {
+  test("are a table for programs, in the order that they are told in, with figures and without words", async () => {
+    const files = await filesOf(solbaek(), secretariat, languages.da);
+    const rows: Record<string, string>[] = parse(textOf(files, "findings.csv"), {columns: true});
+    expect(rows.map(({kind, state}) => `${kind} ${state}`)).toEqual([
+      "untouched-pair still",
+      "pair-below-chance still",
+      "inward-department new",
+      "load-on-one still",
+      "network-without-leader still",
+      "network-without-leader gone",
+      "carrying-network still",
+    ]);
+    expect(rows[1]).toMatchObject({
+      as_of: "2025-12-31",
+      side: "barrier",
+      of: "group-pair",
+      subject: "d1",
+      other: "d2",
+      first_seen: "2025-03-31",
+      severity: "0.4",
+      quantity: "index",
+      value: "60",
+      change: "-7.6",
+      figures: '{"index":60,"networks":3,"people":40,"q":0.01}',
+    });
+  });
+
+  test("stand on the secretariat's page by kind, with evidence, change, life and proposal", async () => {
+    const files = await filesOf(solbaek(), secretariat, languages.da);
+    const rows: string[][] = parse(textOf(files, "barriers.csv"), {bom: true, delimiter: ";"});
+    expect(rows[0]).toEqual(["Fund", "Hvor", "Grundlag", "Ændring", "Set", "Forslag"]);
+    expect(rows[2]?.slice(0, 5)).toEqual([
+      "Par med færre fælles deltagere end forventet",
+      "Børn og Skole ↔ Sundhed og Omsorg",
+      "Indeks 60 (100 = forventet; q = 0,010): 40 fælles deltagere i 3 netværk",
+      "−8 i indeks",
+      "siden 1. kvartal 2025",
+    ]);
+    expect(rows[3]?.slice(1, 5)).toEqual([
+      "Sundhed og Omsorg",
+      "20\u00a0% af dem, deltagerne møder, er fra en anden afdeling; ved en tilfældig fordeling ville det være 83–85\u00a0% (q = 0,002). Indeks 24 mod 74 i hele organisationen",
+      "−3,1 point",
+      "ny",
+    ]);
+    expect(rows[4]?.[1]).toBe("Person p_0123456789abcdef");
+    // What has left has no evidence any more, and its last change.
+    expect(rows[6]?.slice(1, 5)).toEqual(["Ældre i bevægelse", "–", "−4 mdr.", "ikke længere (fra 1. kvartal 2025)"]);
+    expect(textOf(files, "index.html")).toContain("Forslag: Udpeg en leder, eller afslut netværket.");
+  });
+
+  test("are told to management in short: no person, no pair that is hidden, no network of four by name", () => {
+    const page = textOf(danish, "index.html");
+    const section = page.slice(page.indexOf('<section class="findings">'), page.indexOf('<section class="ground">'));
+    const text = section.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    expect(text).toContain("Par uden fælles netværk: 1 Par med færre");
+    expect(text).toContain("Afdelinger, hvis deltagere mest mødes indbyrdes: 1, ny Sundhed og Omsorg");
+    expect(text).toContain("Netværk uden leder: 1, 1 faldet væk siden sidst Drivkræfter");
+    expect(text).toContain("Netværk, der især binder afdelingerne sammen: 1 Ensomhed – aldrig alene");
+    expect(text).not.toContain("Personer, som mange veje går igennem");
+    expect(page).not.toContain("p_0123456789abcdef");
   });
 });

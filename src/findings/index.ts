@@ -1,5 +1,6 @@
 import {byGravity, type Facts, type Finding, livesOf, type Rule, type Sign, type Thresholds} from "../finding.ts";
 import type {FindingKind} from "../language.ts";
+import {whole} from "../metric.ts";
 import {anchorNotRepresented} from "./anchor-not-represented.ts";
 import {carryingNetwork} from "./carrying-network.ts";
 import {departmentSuppliesLeaders} from "./department-supplies-leaders.ts";
@@ -50,7 +51,7 @@ export const findings: readonly Rule[] = [
 ];
 
 /**
- * The findings of each of these periods, in order of time: by kind in the order above, the graver first. Pure: the same
+ * The findings of each of these periods, in order of time: by kind in the order above, the graver first, what has left last. Pure: the same
  * periods give the same, and later ones change nothing of those before.
  */
 export function findingsOf(periods: readonly Facts[], thresholds: Thresholds): readonly (readonly Finding[])[] {
@@ -65,14 +66,17 @@ export function findingsOf(periods: readonly Facts[], thresholds: Thresholds): r
       const value = rule.figure(facts, lived.subject, lived.other);
       const earlier = before && rule.figure(before, lived.subject, lived.other);
       const change = value === undefined || earlier === undefined ? undefined : value - earlier;
-      return {...lived, value, change};
+      const [level, ...more] = rule.of;
+      const of = more.length === 0 && level !== undefined ? level : lived.subject === whole ? "whole" : "group";
+      return {...lived, of, value, change};
     });
     const placeOf = ({kind}: Finding) => findings.findIndex((rule) => rule.kind === kind);
-    return found.sort((a, b) => placeOf(a) - placeOf(b) || byGravity(a, b));
+    const isGone = ({state}: Finding) => Number(state === "gone");
+    return found.sort((a, b) => placeOf(a) - placeOf(b) || isGone(a) - isGone(b) || byGravity(a, b));
   });
 }
 
-function ruleOf(kind: FindingKind): Rule {
+export function ruleOf(kind: FindingKind): Rule {
   const rule = findings.find((one) => one.kind === kind);
   if (rule === undefined) throw new Error(`unknown finding: ${kind}`);
   return rule;

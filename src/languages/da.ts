@@ -1,5 +1,5 @@
 import {danishDefinitions} from "../definitions.ts";
-import {type Cause, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
+import {type Cause, type FindingFigures, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
 
 const format = formatOf("da-DK", {
   none: "–",
@@ -131,6 +131,13 @@ function headline(headline: Headline): Sentence {
         ` af dem, de møder, er fra en anden afdeling (${signedPoints(headline.change)} procentpoint på et år${headline.sure ? "" : ", inden for usikkerheden"}).`,
       ];
   }
+}
+
+/** How many such findings are false, on average, when all down to this one are called. */
+const falseShare = (q: number) => (q < 0.001 ? "q under 0,001" : `q = ${number(q, 3)}`);
+
+function pairEvidence({index, networks, people, q}: FindingFigures["pair-below-chance"]): string {
+  return `Indeks ${number(index)} (100 = forventet; ${falseShare(q)}): ${number(people)} fælles deltagere i ${many(networks, "ét netværk", "netværk")}`;
 }
 
 /** Danish, as a municipality writes it. */
@@ -1113,10 +1120,205 @@ export const da: Words = {
       "Formålet er at se, om netværkene går på tværs af afdelingerne. Opgørelsen bruges ikke til at vurdere den enkelte.",
     ],
   },
+  findings: {
+    barriers: "Barrierer",
+    barriersRead: [
+      "Det, der kan stå i vejen for at mødes på tværs, det alvorligste først inden for hver slags. Forslagene er forslag.",
+      "»Ny« betyder, at fundet ikke var der i sidste periode, ikke at noget er blevet værre: Det siger ændringen. Et fund kommer med, når det er tydeligt, og forsvinder først, når det ikke længere er i nærheden af grænsen.",
+    ],
+    drivers: "Drivkræfter",
+    driversRead: [
+      "Det, der får folk til at mødes på tværs. At noget følges ad, er ikke bevis for, at det ene er årsag til det andet.",
+    ],
+    kinds: {
+      "needed-pair": {
+        title: "Par, der har brug for hinanden, men har få fælles deltagere",
+        evidence: ({need, people}) =>
+          `${people === 0 ? "Ingen fælles deltagere" : many(people, "1 fælles deltager", "fælles deltagere")}; behovet er sat til ${number(need)} af 3`,
+        action:
+          "Invitér den ene afdeling ind i et netværk hos den anden, eller start et netværk om det, de har brug for hinanden til.",
+      },
+      "untouched-pair": {
+        title: "Par uden fælles netværk",
+        evidence: ({participants, sure}) =>
+          `Ingen fælles netværk, selv om begge afdelinger har mindst ${number(participants)} deltagere${
+            sure === undefined
+              ? ""
+              : sure
+                ? "; det er statistisk sikkert under det forventede"
+                : "; det er inden for usikkerheden"
+          }`,
+        action:
+          "Spørg de to afdelinger, om de har opgaver til fælles. Har de det, så invitér dem ind i hinandens netværk.",
+      },
+      "pair-below-chance": {
+        title: "Par med færre fælles deltagere end forventet",
+        evidence: pairEvidence,
+        action:
+          "Drøft med de to afdelinger, om afstanden er tilsigtet. Er den ikke det, kan netværk, der ledes fra den ene, invitere flere fra den anden.",
+      },
+      "inward-department": {
+        title: "Afdelinger, hvis deltagere mest mødes indbyrdes",
+        evidence: ({share, chance, index, whole, q}) =>
+          `${percent(share)} af dem, deltagerne møder, er fra en anden afdeling${
+            chance ? `; ved en tilfældig fordeling ville det være ${percents(chance.low, chance.high)}` : ""
+          } (${falseShare(q)}). Indeks ${number(index)} mod ${number(whole)} i hele organisationen`,
+        action:
+          "Spørg afdelingens ledelse, hvilke af dens netværk der kunne have gæster, og hvilke netværk hos andre der mangler dens folk. Et fagligt netværk kan være ment som internt.",
+      },
+      "low-participation": {
+        title: "Afdelinger, hvor få er med i netværk",
+        evidence: ({share, whole}) =>
+          `${percent(share)} af medarbejderne er med i et netværk mod ${percent(whole)} i hele organisationen`,
+        action:
+          "Spørg ledelsen, om vagtplaner, afstand eller manglende kendskab holder medarbejderne væk, og invitér målrettet.",
+      },
+      "pair-on-one-network": {
+        title: "Par, der hænger på ét netværk",
+        evidence: ({people, left, networks}) =>
+          networks === 1
+            ? `Alle ${number(people)} fælles deltagere mødes i ét netværk`
+            : `${number(people)} fælles deltagere i ${number(networks)} netværk, men ${left === 0 ? "ingen" : `kun ${number(left)}`} uden det største`,
+        action:
+          "Sørg for, at netværket har en stedfortræder, og at det ikke afsluttes, før de to afdelinger mødes et andet sted.",
+      },
+      "ending-network": {
+        title: "Netværk, der snart afsluttes, og som giver noget, ingen andre giver",
+        evidence: ({end, share, pairs}) =>
+          `Afsluttes ${format.day(end)}; ${percent(share, 1)} af al rækkevidde findes kun her${
+            pairs === 0 ? "" : `, og ${many(pairs, "ét par af afdelinger", "par af afdelinger")} mødes kun her`
+          }`,
+        action: "Aftal inden afslutningen, hvor deltagerne skal mødes fremover, eller forlæng netværket.",
+      },
+      "load-on-few": {
+        title: "Deltagelse, der hviler på få",
+        evidence: ({share}) => `De travleste ti procent af deltagerne har ${percent(share)} af medlemskaberne`,
+        action: "Giv plads til flere, før de samme får endnu et netværk.",
+      },
+      "load-on-one": {
+        title: "Personer, som mange veje går igennem",
+        evidence: ({share, networks}) =>
+          `${percent(share)} af de korteste veje mellem deltagerne går gennem én person, der er med i ${many(networks, "ét netværk", "netværk")}`,
+        action:
+          "Tal med personen om opgaven, og lad en kollega gå med ind i nogle af netværkene. Oplysningen er kun til sekretariatet og bruges ikke til at vurdere personen.",
+      },
+      "network-without-leader": {
+        title: "Netværk uden leder",
+        evidence: ({months}) =>
+          months === undefined
+            ? "Ingen leder; det vides ikke siden hvornår"
+            : `Ingen leder i ${many(months, "1 måned", "måneder")}`,
+        action: "Udpeg en leder, eller afslut netværket.",
+      },
+      "network-without-deputy": {
+        title: "Netværk, der binder meget sammen, men mangler en stedfortræder",
+        evidence: ({share}) => `${percent(share)} af al rækkevidde, og ingen stedfortræder for lederen`,
+        action: "Udpeg en stedfortræder.",
+      },
+      "network-without-anchor": {
+        title: "Netværk uden ledelsesmæssigt ophæng",
+        evidence: ({members}) => `${number(members)} ansatte, og ingen enhed svarer for netværket`,
+        action: "Giv netværket ledelsesmæssigt ophæng i en enhed.",
+      },
+      "anchor-not-represented": {
+        title: "Netværk uden deltagere fra den afdeling, de er forankret i",
+        evidence: ({members}) => `Ingen af de ${number(members)} ansatte i netværket er fra afdelingen`,
+        action: "Invitér en fra afdelingen, eller giv netværket ophæng dér, hvor deltagerne er.",
+      },
+      "one-department-network": {
+        title: "Netværk inden for én afdeling",
+        evidence: ({members}) =>
+          `Alle ${number(members)} ansatte i netværket er fra samme afdeling; det kan være ment sådan`,
+        action: "Spørg lederen, om netværket er ment som internt. Er det ikke, så invitér fra andre afdelinger.",
+      },
+      "near-copy": {
+        title: "Netværk med næsten de samme deltagere",
+        evidence: ({overlap, people}) => `${percent(overlap)} af de tilsammen ${number(people)} ansatte er med i begge`,
+        action: "Overvej at lægge de to netværk sammen.",
+      },
+      "nested-network": {
+        title: "Netværk, hvis deltagere alle er med i et andet",
+        evidence: ({smaller, larger}) =>
+          `Alle ${number(smaller)} ansatte i det lille er også i det store, der har ${number(larger)}`,
+        action: "Registrér det lille som en del af det store, hvis det er det. Ellers overvej, om begge er nødvendige.",
+      },
+      "network-without-change": {
+        title: "Netværk uden udskiftning",
+        evidence: ({months}) => `Ingen er kommet til eller gået ud i ${many(months, "1 måned", "måneder")}`,
+        action: "Spørg lederen, om netværket stadig mødes.",
+      },
+      "carrying-network": {
+        title: "Netværk, der især binder afdelingerne sammen",
+        evidence: ({share, sole, equal}) =>
+          `${percent(share, 1)} af al rækkevidde; ${percent(sole, 1)} findes kun her. Bidrog alle netværk lige meget, ville det være ${percent(equal, 1)}`,
+        action:
+          "Pas på netværket: Leder, stedfortræder og ledelsesmæssigt ophæng skal være på plads. Fortæl andre, hvordan det arbejder.",
+      },
+      "pair-above-chance": {
+        title: "Par med flere fælles deltagere end forventet",
+        evidence: pairEvidence,
+        action: "Spørg de to afdelinger, hvad de gør, og om andre kan lære af det.",
+      },
+      "newly-met-pair": {
+        title: "Par, der har fået fælles deltagere inden for et år",
+        evidence: ({people, networks, since}) =>
+          `${number(people)} fælles deltagere i ${many(networks, "ét netværk", "netværk")}; ingen i ${format.periodInText(since)}`,
+        action: "Spørg de to afdelinger, hvad der fik det i gang, og fortæl om det.",
+      },
+      "department-supplies-leaders": {
+        title: "Afdelinger, der leverer mange netværksledere",
+        evidence: ({leaders, all, share}) =>
+          `${number(leaders)} af ${number(all)} netværksledere er fra afdelingen, der har ${percent(share)} af de ansatte`,
+        action: "Anerkend indsatsen, og spørg, om lederne har tid nok til den.",
+      },
+      "department-with-first-timers": {
+        title: "Afdelinger, der bringer nye deltagere med",
+        evidence: ({people, share, whole}) =>
+          `${percent(share)} af deltagerne (${number(people)}) er med for første gang mod ${percent(whole)} i hele organisationen`,
+        action: "Tag godt imod de nye, og spørg dem, hvordan de fik øje på netværkene.",
+      },
+    },
+    whole: "Hele organisationen",
+    person: (pseudonym) => `Person ${pseudonym}`,
+    kind: "Fund",
+    where: "Hvor",
+    evidence: "Grundlag",
+    change: "Ændring",
+    life: "Set",
+    action: "Forslag",
+    headed: (title, count) => `${title} (${number(count)})`,
+    proposal: (action) => `Forslag: ${action}`,
+    states: {
+      first: () => "ved første opgørelse",
+      new: () => "ny",
+      still: (since) => `siden ${since}`,
+      gone: (since) => `ikke længere (fra ${since})`,
+    },
+    changes: {
+      share: (change) => `${change} point`,
+      index: (change) => `${change} i indeks`,
+      count: (change) => change,
+      months: (change) => `${change} mdr.`,
+      none: "uændret",
+    },
+    heading: "Barrierer og drivkræfter",
+    subtitle: "Det, sekretariatet kan arbejde med. Grundlag og forslag står i sekretariatets overblik.",
+    noBarriers: "Ingen barrierer over grænserne.",
+    noDrivers: "Ingen drivkræfter over grænserne.",
+    counted: (count, fresh, gone) =>
+      [
+        number(count),
+        ...(fresh > 0
+          ? [count === fresh ? (count === 1 ? "ny" : "alle nye") : `heraf ${many(fresh, "1 ny", "nye")}`]
+          : []),
+        ...(gone > 0 ? [`${number(gone)} faldet væk siden sidst`] : []),
+      ].join(", "),
+    more: (count) => `og ${number(count)} til`,
+  },
   dossier: {
     title: "Sekretariatets overblik",
     heading: "Netværkene enkeltvis, og hvad der kræver opmærksomhed",
-    lede: "Kun til sekretariatet. Personer nævnes ikke; tal for få personer må ikke gives videre.",
+    lede: "Kun til sekretariatet. Personer nævnes ikke ved navn; tal for få personer må ikke gives videre.",
     nothing: "Intet at vise for denne periode.",
     more: (rows) => `${number(rows)} rækker mere står i filen.`,
     networks: "Hvad hvert netværk bidrager med",

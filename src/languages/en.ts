@@ -1,4 +1,4 @@
-import {type Cause, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
+import {type Cause, type FindingFigures, formatOf, type Headline, type Sentence, type Words} from "../language.ts";
 
 const months = [
   "January",
@@ -148,6 +148,13 @@ function headline(headline: Headline): Sentence {
         ` of those they meet come from another department (${percentagePoints(signedPoints(headline.change))} in a year${headline.sure ? "" : ", within uncertainty"}).`,
       ];
   }
+}
+
+/** How many such findings are false, on average, when all down to this one are called. */
+const falseShare = (q: number) => (q < 0.001 ? "q under 0.001" : `q = ${number(q, 3)}`);
+
+function pairEvidence({index, networks, people, q}: FindingFigures["pair-below-chance"]): string {
+  return `Index ${number(index)} (100 = expected; ${falseShare(q)}): ${number(people)} participants in common in ${many(networks, "one network", "networks")}`;
 }
 
 /** English for international readers; not a translation key of the Danish. */
@@ -1119,10 +1126,196 @@ export const en: Words = {
       "The purpose is to see whether networks reach across departments. It is not used to appraise individual employees.",
     ],
   },
+  findings: {
+    barriers: "Barriers",
+    barriersRead: [
+      "What may stand in the way of meeting across, the gravest first within each kind. Proposals are proposals.",
+      "“New” means that the finding was not there in the last period, not that anything got worse: the change says that. A finding enters when it is clear, and leaves only when it is no longer near the limit.",
+    ],
+    drivers: "Drivers",
+    driversRead: ["What makes people meet across. That things go together does not prove that one causes the other."],
+    kinds: {
+      "needed-pair": {
+        title: "Pairs that need each other and have few participants in common",
+        evidence: ({need, people}) =>
+          `${people === 0 ? "No participants in common" : many(people, "1 participant in common", "participants in common")}; the need is set at ${number(need)} of 3`,
+        action:
+          "Invite one department into a network of the other, or start a network on what they need each other for.",
+      },
+      "untouched-pair": {
+        title: "Pairs without a network in common",
+        evidence: ({participants, sure}) =>
+          `No network in common, though both departments have ${number(participants)} participants or more${
+            sure === undefined ? "" : sure ? "; significantly below what is expected" : "; within uncertainty"
+          }`,
+        action: "Ask both departments whether they share any task. If so, invite them into each other's networks.",
+      },
+      "pair-below-chance": {
+        title: "Pairs with fewer participants in common than expected",
+        evidence: pairEvidence,
+        action:
+          "Ask both departments whether the distance is meant. If not, networks led from one of them can invite more from the other.",
+      },
+      "inward-department": {
+        title: "Departments whose participants mostly meet each other",
+        evidence: ({share, chance, index, whole, q}) =>
+          `${percent(share)} of those whom participants meet are from another department${
+            chance ? `; chance would give ${percents(chance.low, chance.high)}` : ""
+          } (${falseShare(q)}). Index ${number(index)} against ${number(whole)} in the whole organisation`,
+        action:
+          "Ask the department's management which of its networks could have guests, and which networks elsewhere lack its people. A professional network may be meant to be internal.",
+      },
+      "low-participation": {
+        title: "Departments of which few are in networks",
+        evidence: ({share, whole}) =>
+          `${percent(share)} of employees are in a network, against ${percent(whole)} in the whole organisation`,
+        action: "Ask management whether rotas, distance or not knowing keep employees away, and invite them directly.",
+      },
+      "pair-on-one-network": {
+        title: "Pairs that hang on one network",
+        evidence: ({people, left, networks}) =>
+          networks === 1
+            ? `All ${number(people)} participants in common meet in one network`
+            : `${number(people)} participants in common in ${number(networks)} networks, but ${left === 0 ? "none" : `only ${number(left)}`} without the largest`,
+        action:
+          "See that the network has a deputy, and that it does not end before the two departments meet elsewhere.",
+      },
+      "ending-network": {
+        title: "Networks about to end that give what no other gives",
+        evidence: ({end, share, pairs}) =>
+          `Ends ${format.day(end)}; ${percent(share, 1)} of all reach is found only here${
+            pairs === 0
+              ? ""
+              : `, and ${many(pairs, "one pair of departments meets", "pairs of departments meet")} only here`
+          }`,
+        action: "Settle before it ends where its members are to meet from then on, or prolong it.",
+      },
+      "load-on-few": {
+        title: "Participation that rests on few",
+        evidence: ({share}) => `The busiest tenth of participants holds ${percent(share)} of memberships`,
+        action: "Make room for more people before the same ones get another network.",
+      },
+      "load-on-one": {
+        title: "Persons whom many ways go through",
+        evidence: ({share, networks}) =>
+          `${percent(share)} of the shortest ways between participants go through one person, who is in ${many(networks, "one network", "networks")}`,
+        action:
+          "Talk with the person about the task, and let a colleague join some of the networks. This is for the secretariat only, and not for appraising the person.",
+      },
+      "network-without-leader": {
+        title: "Networks without a leader",
+        evidence: ({months}) =>
+          months === undefined
+            ? "No leader; since when is not known"
+            : `No leader for ${many(months, "1 month", "months")}`,
+        action: "Appoint a leader, or end the network.",
+      },
+      "network-without-deputy": {
+        title: "Networks that connect much and lack a deputy",
+        evidence: ({share}) => `${percent(share)} of all reach, and nobody stands in for the leader`,
+        action: "Appoint a deputy.",
+      },
+      "network-without-anchor": {
+        title: "Networks without a management anchor",
+        evidence: ({members}) => `${many(members, "1 employee", "employees")}, and no unit answers for the network`,
+        action: "Give the network a management anchor.",
+      },
+      "anchor-not-represented": {
+        title: "Networks without members from the department that anchors them",
+        evidence: ({members}) => `None of the network's ${number(members)} employees is from that department`,
+        action: "Invite somebody from the department, or anchor the network where its members are.",
+      },
+      "one-department-network": {
+        title: "Networks inside one department",
+        evidence: ({members}) =>
+          `All ${number(members)} employees in the network are from one department; it may be meant that way`,
+        action: "Ask the leader whether it is meant to be internal. If not, invite from other departments.",
+      },
+      "near-copy": {
+        title: "Networks of nearly the same people",
+        evidence: ({overlap, people}) => `${percent(overlap)} of the ${number(people)} employees of both are in both`,
+        action: "Consider making one network of the two.",
+      },
+      "nested-network": {
+        title: "Networks whose members are all in another one",
+        evidence: ({smaller, larger}) =>
+          `All ${number(smaller)} employees of the smaller are in the larger one, which has ${number(larger)}`,
+        action: "Register the smaller as a part of the larger, if it is. Else consider whether both are needed.",
+      },
+      "network-without-change": {
+        title: "Networks without change of members",
+        evidence: ({months}) => `Nobody has joined or left for ${many(months, "1 month", "months")}`,
+        action: "Ask the leader whether the network still meets.",
+      },
+      "carrying-network": {
+        title: "Networks that connect departments most",
+        evidence: ({share, sole, equal}) =>
+          `${percent(share, 1)} of all reach; ${percent(sole, 1)} is found only here. If all networks gave alike, it would be ${percent(equal, 1)}`,
+        action: "Take care of it: leader, deputy and anchor should be in place. Tell others how it works.",
+      },
+      "pair-above-chance": {
+        title: "Pairs with more participants in common than expected",
+        evidence: pairEvidence,
+        action: "Ask both departments what they do, and whether others can learn from it.",
+      },
+      "newly-met-pair": {
+        title: "Pairs that have come to meet within a year",
+        evidence: ({people, networks, since}) =>
+          `${number(people)} participants in common in ${many(networks, "one network", "networks")}; none in ${format.periodInText(since)}`,
+        action: "Ask both departments what set it going, and tell about it.",
+      },
+      "department-supplies-leaders": {
+        title: "Departments that supply many network leaders",
+        evidence: ({leaders, all, share}) =>
+          `${number(leaders)} of ${number(all)} network leaders are from the department, which has ${percent(share)} of employees`,
+        action: "Acknowledge the effort, and ask whether the leaders have time enough for it.",
+      },
+      "department-with-first-timers": {
+        title: "Departments that bring in new participants",
+        evidence: ({people, share, whole}) =>
+          `${percent(share)} of participants (${number(people)}) are there for the first time, against ${percent(whole)} in the whole organisation`,
+        action: "Welcome them, and ask them how they came to know of the networks.",
+      },
+    },
+    whole: "The whole organisation",
+    person: (pseudonym) => `Person ${pseudonym}`,
+    kind: "Finding",
+    where: "Where",
+    evidence: "Evidence",
+    change: "Change",
+    life: "Seen",
+    action: "Proposal",
+    headed: (title, count) => `${title} (${number(count)})`,
+    proposal: (action) => `Proposal: ${action}`,
+    states: {
+      first: () => "in the first issue",
+      new: () => "new",
+      still: (since) => `since ${since}`,
+      gone: (since) => `no longer (from ${since})`,
+    },
+    changes: {
+      share: (change) => `${change} points`,
+      index: (change) => `${change} in the index`,
+      count: (change) => change,
+      months: (change) => `${change} months`,
+      none: "unchanged",
+    },
+    heading: "Barriers and drivers",
+    subtitle: "What the secretariat can work on. Evidence and proposals are in the secretariat's overview.",
+    noBarriers: "No barriers beyond the limits.",
+    noDrivers: "No drivers beyond the limits.",
+    counted: (count, fresh, gone) =>
+      [
+        number(count),
+        ...(fresh > 0 ? [count === fresh ? (count === 1 ? "new" : "all new") : `${number(fresh)} of them new`] : []),
+        ...(gone > 0 ? [`${number(gone)} gone since last time`] : []),
+      ].join(", "),
+    more: (count) => `and ${number(count)} more`,
+  },
   dossier: {
     title: "The secretariat's overview",
     heading: "The networks one by one, and what needs attention",
-    lede: "For the secretariat only. No person is named; figures of few people are not to be passed on.",
+    lede: "For the secretariat only. Persons appear by pseudonym only; figures of few people are not to be passed on.",
     nothing: "Nothing to show for this period.",
     more: (rows) => `${number(rows)} more rows are in the file.`,
     networks: "What each network brings",
