@@ -722,6 +722,18 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
     source:
       "Indekset: Hubert & Arabie 1985, Journal of Classification 2; at kørsler er forskellige: Lancichinetti & Fortunato 2012, Scientific Reports 2, 336",
   },
+  "community-stability-over-networks": {
+    definition:
+      "Hvor ens fællesskaberne bliver, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af det justerede Rand-indeks med de fundne fællesskaber; 1 helt ens, 0 ikke mere end tilfældet. Ved siden af community-stability, hvor kun de tilfældige tal er andre, siger det, hvad der hænger på enkelte netværk. Kun for den seneste periode og højst 10.000 deltagere. Ingen værdi uden forbindelser.",
+    formula: "gennemsnit over trækninger af ARI(C, C_trækning), blandt de personer, trækningen forbinder",
+    source:
+      "Indekset: Hubert & Arabie 1985, Journal of Classification 2; trækninger: Hennig 2007, Computational Statistics & Data Analysis 52",
+  },
+  "community-continuity": {
+    definition:
+      "Hvor enige fællesskaberne nu og ved udgangen af perioden før er om, hvem der hører sammen, blandt dem, der er i et på begge datoer: det justerede Rand-indeks; 1 helt ens, 0 ikke mere end tilfældet. Skal læses ved siden af community-stability: Andre tilfældige tal flytter også grænser. Ingen værdi i den første periode, eller hvis tilfældet ikke giver plads.",
+    formula: "ARI(C_nu, C_før), blandt de personer, der er i et fællesskab på begge datoer",
+  },
   "community-size": {
     definition: "Antallet af personer i fællesskabet, efter dets nummer på den dato.",
     formula: "antal medlemmer af fællesskabet",
@@ -735,6 +747,22 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
   "community-effective-departments": {
     definition:
       "Det antal lige store afdelinger, der giver samme koncentration som fællesskabets medlemmer: nær 1 holder det sig til én afdeling; jo højere, jo mere går det på tværs.",
+  },
+  "community-largest-share": {
+    definition:
+      "Andelen af fællesskabets deltagere, der er fra den afdeling, flest er fra; afdelingen står ved siden af fællesskabet, ved flere den første efter id. 1: alle er fra samme afdeling. Er andelen halvdelen eller mindre, går fællesskabet på tværs af afdelinger.",
+    formula: "max_g n_cg / n_c, n_cg deltagere i fællesskab c fra afdeling g",
+  },
+  "department-communities": {
+    definition:
+      "Det antal lige store fællesskaber, der ville give samme koncentration af afdelingens deltagere: 1, hvis alle er i ét, og jo højere, jo mere er afdelingen delt på fællesskaber. Det er ikke en fejl ved en afdeling, der er med i mange netværk. Ingen værdi uden deltagere i et fællesskab.",
+    formula: "1 / sum_c p_c^2, p_c = n_cg / n_g, n_g deltagere fra g i et fællesskab",
+  },
+  "community-recovery": {
+    definition:
+      "Hvor meget af fællesskabet der findes igen, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af dets største overlap (Jaccard) med et fællesskab dér, blandt de personer, som trækningen forbinder. Fra 0,75 er det et fællesskab, man kan stole på; under 0,5 er det lige så tit gået i opløsning. Kun for den seneste periode og højst 10.000 deltagere.",
+    formula:
+      "gennemsnit over trækninger af max_d |c n d| / |c u d|, d er trækningens fællesskaber, c kun de personer, den forbinder",
   },
   "louvain-community": {
     definition:

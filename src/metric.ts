@@ -2,16 +2,19 @@ import {type Affiliations, byArea, counts, type Graphs} from "./graph.ts";
 import type {BaseSteps} from "./kernels/base-steps.ts";
 import {type Brokerage, brokerage, directedBrokerage} from "./kernels/brokerage.ts";
 import type {UndirectedRole} from "./kernels/brokerage-by-chance.ts";
-import {compositionOf, crossingsOf, inverseConcentrationIn} from "./kernels/composition.ts";
+import {compositionOf, crossingsOf, inverseConcentrationIn, mostFrequentIn} from "./kernels/composition.ts";
 import {contactsIn} from "./kernels/contacts.ts";
 import {groupsMet} from "./kernels/cover.ts";
 import {type KeyPlayers, keyGroups, keyPersons} from "./kernels/key-players.ts";
 import {mixingOf} from "./kernels/mixing.ts";
 import {once} from "./kernels/once.ts";
+import {pairWeightOf} from "./kernels/pair-weight.ts";
 import {type Pair, type PairRules, pairsOf, pairWeights} from "./kernels/pairs.ts";
 import {participantsOf, sumByGroup} from "./kernels/participants.ts";
 import type {DirectedRole} from "./kernels/paths-through.ts";
+import {randomFor} from "./kernels/random.ts";
 import {placeIn, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
+import {type Recovery, recoveryOf} from "./kernels/stability.ts";
 import {type TieChange, tieChange} from "./kernels/tie-change.ts";
 import type {MetricName} from "./language.ts";
 import {byText, type Day, type GroupId, type PersonId, type Random, type Reading} from "./model.ts";
@@ -532,13 +535,20 @@ export function peopleInNetworks(ofPerson: Affiliations["ofPerson"]): number {
 }
 
 interface Community {
+  readonly number: number;
   readonly size: number;
   readonly departments: number;
   readonly effectiveDepartments: number | undefined;
+  /** The department that most members are from, the first of several, and their part. */
+  readonly largest: {readonly department: GroupId | undefined; readonly share: number};
 }
 
 /** A row for every community: n is its members. */
-export function* perCommunity(graphs: Graphs, figure: (community: Community) => number | undefined): Iterable<Value> {
+export function* perCommunity(
+  graphs: Graphs,
+  figure: (community: Community) => number | undefined,
+  other?: (community: Community) => string | undefined,
+): Iterable<Value> {
   const {departments, communities} = classesOf(graphs);
   const count = new Set(communities).size;
   const members = rowsOf(count, communities, [...communities.keys()]);
@@ -546,14 +556,46 @@ export function* perCommunity(graphs: Graphs, figure: (community: Community) => 
   const numbers = Array.from({length: count}, (_, at) => at).sort((a, b) => byText(String(a), String(b)));
   for (const at of numbers) {
     const size = sizeOf(members, at);
-    const value = figure({
+    const [group, count] = mostFrequentIn(composition, at);
+    const community = {
+      number: at,
       size,
       departments: sizeOf({starts: composition.starts, items: composition.groups}, at),
       effectiveDepartments: inverseConcentrationIn(composition, at),
-    });
-    yield {of: "community", subject: String(at), n: size, value};
+      largest: {department: graphs.rows.groups[group], share: count / size},
+    };
+    const beside = other?.(community);
+    const subject = {of: "community" as const, subject: String(at), ...(beside === undefined ? {} : {other: beside})};
+    yield {...subject, n: size, value: figure(community)};
   }
 }
+
+/** For each department, over how many communities its participants are spread; n is those who are in one. */
+export function* spreadOverCommunities(graphs: Graphs): Iterable<Value> {
+  const {groups} = graphs.rows;
+  const {departments, communities} = classesOf(graphs);
+  const ofGroup = rowsOf(groups.length, departments, [...departments.keys()]);
+  const composition = compositionOf(ofGroup, Int32Array.from(communities), new Set(communities).size);
+  for (const [g, subject] of groups.entries()) {
+    yield {of: "group", subject, n: sizeOf(ofGroup, g), value: inverseConcentrationIn(composition, g)};
+  }
+}
+
+/** Draws of networks on which communities are looked for again; as many as Hennig has at least. */
+const recoveryDraws = 50;
+/** With more participants Leiden takes too long for that. */
+const recoveryLimit = 10_000;
+
+/** How far the communities are found again with other networks of the same kind; undefined where it takes too long. */
+export const recoveryIn: (graphs: Graphs) => Recovery | undefined = once((graphs: Graphs) => {
+  const {rows, frame, communities, projection} = graphs;
+  if (projection.persons.length > recoveryLimit) return undefined;
+  const label = Int32Array.from(rows.persons, (person) => communities.get(person) ?? -1);
+  const weightOf = (size: number, network: number) => pairWeightOf(frame.weight, network, size);
+  const tying = {ofPerson: rows.ofPerson, networkCount: rows.networks.length, weightOf};
+  const random = randomFor(frame.seed, "communities over networks");
+  return recoveryOf(tying, label, new Set(communities.values()).size, recoveryDraws, random);
+});
 
 /** A row of the long table of scores. The first six, with the null model, are its key. */
 export interface Score {

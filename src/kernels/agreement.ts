@@ -108,3 +108,14 @@ export function adjustedRand(a: ArrayLike<number>, b: ArrayLike<number>): number
   const expected = persons < 2 ? 0 : (sum(ofA.values()) * sum(ofB.values())) / pairs(persons);
   return most > expected ? (together - expected) / (most - expected) : undefined;
 }
+
+/** For each class of the one grouping the largest overlap, persons in both over persons in either, with one of the other. */
+export function largestOverlaps(a: ArrayLike<number>, b: ArrayLike<number>): ReadonlyMap<number, number> {
+  const {joint, ofA, ofB} = contingencyOf(a, b);
+  const largest = new Map<number, number>();
+  for (const [one, other, both] of joint) {
+    const overlap = both / (ofA.get(one)! + ofB.get(other)! - both);
+    largest.set(one, Math.max(largest.get(one) ?? 0, overlap));
+  }
+  return largest;
+}

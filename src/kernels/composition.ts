@@ -61,6 +61,18 @@ export function countIn({starts, groups, counts}: Composition, network: number, 
   return 0;
 }
 
+/** The group that most members of a network are from, the first of several, and how many; -1 and 0 for nobody. */
+export function mostFrequentIn(
+  {starts, groups, counts}: Composition,
+  network: number,
+): readonly [group: number, count: number] {
+  let [group, count] = [-1, 0];
+  for (let entry = starts[network]!; entry < starts[network + 1]!; entry += 1) {
+    if (counts[entry]! > count) [group, count] = [groups[entry]!, counts[entry]!];
+  }
+  return [group, count];
+}
+
 /** For each group: its seats in networks of two or more, and how much of them crosses. */
 export interface Crossings {
   /** sum_n c_ng. */

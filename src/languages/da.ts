@@ -793,6 +793,16 @@ export const da: Words = {
       reads:
         "Hvor ens fællesskaberne bliver, når de findes ti gange med forskellige tilfældige tal; 1: ens hver gang, 0: ikke mere end tilfældigt. Er tallet lavt, skal man ikke læse meget ud af, hvem der hører til hvor.",
     },
+    "community-stability-over-networks": {
+      title: "Fællesskabernes sikkerhed med andre netværk",
+      reads:
+        "Hvor ens fællesskaberne bliver, når netværkene trækkes på ny: 1 helt ens, 0 ikke mere end tilfældet. Et lavt tal betyder, at de hænger på enkelte netværk.",
+    },
+    "community-continuity": {
+      title: "Fællesskaberne siden sidste periode",
+      reads:
+        "Hvor ens fællesskaberne er nu og ved udgangen af perioden før, blandt dem, der er med begge gange: 1 helt ens, 0 ikke mere end tilfældet.",
+    },
     "community-size": {
       title: "Deltagere i fællesskabet",
       reads: "Hvor mange personer der hører til fællesskabet.",
@@ -805,6 +815,21 @@ export const da: Words = {
       title: "Fællesskabets spredning",
       reads:
         "Hvor mange lige store afdelinger fællesskabet svarer til. Nær 1 er det stort set én afdeling; jo højere tal, jo mere går det på tværs.",
+    },
+    "community-largest-share": {
+      title: "Fællesskabets største afdeling",
+      reads:
+        "Andelen af fællesskabets deltagere, der er fra den afdeling, flest er fra. Er den halvdelen eller mindre, går fællesskabet på tværs.",
+    },
+    "department-communities": {
+      title: "Fællesskaber, som afdelingen er delt på",
+      reads:
+        "Hvor mange lige store fællesskaber afdelingens deltagere svarer til at være delt på. 1: alle er i det samme.",
+    },
+    "community-recovery": {
+      title: "Genfundet af fællesskabet",
+      reads:
+        "Hvor meget af fællesskabet der findes igen, når netværkene trækkes på ny. Fra 0,75 kan man stole på det; under 0,5 er det lige så tit gået i opløsning.",
     },
     "louvain-community": {
       title: "Fællesskab (Louvain)",

@@ -803,6 +803,16 @@ export const en: Words = {
       reads:
         "How alike the communities come out when they are found ten times with different random numbers; 1: the same each time, 0: no more than by chance. Where it is low, do not read much into who belongs where.",
     },
+    "community-stability-over-networks": {
+      title: "Communities with other networks",
+      reads:
+        "How alike the communities come out when networks are drawn anew: 1 all the same, 0 no more than chance. A low figure means that they hang on single networks.",
+    },
+    "community-continuity": {
+      title: "Communities since the last period",
+      reads:
+        "How alike the communities are now and at the end of the period before, of those who are in one both times: 1 all the same, 0 no more than chance.",
+    },
     "community-size": {
       title: "Participants in the community",
       reads: "How many persons belong to the community.",
@@ -815,6 +825,20 @@ export const en: Words = {
       title: "Spread of the community",
       reads:
         "How many equally large departments the community amounts to. Near 1 it is all but one department; the higher, the more it cuts across.",
+    },
+    "community-largest-share": {
+      title: "Largest department of the community",
+      reads:
+        "The share of the community's participants from the department that most are from. At half or less, the community cuts across departments.",
+    },
+    "department-communities": {
+      title: "Communities that the department is split over",
+      reads: "How many equally large communities the department's participants amount to. 1: all are in the same one.",
+    },
+    "community-recovery": {
+      title: "Found again of the community",
+      reads:
+        "How much of the community is found again when networks are drawn anew. From 0.75 on it can be relied on; under 0.5 it has dissolved as often as not.",
     },
     "louvain-community": {
       title: "Community (Louvain)",

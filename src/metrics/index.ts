@@ -20,10 +20,14 @@ import {brokerageTotal} from "./brokerage-total.ts";
 import {coleman} from "./coleman.ts";
 import {communities} from "./communities.ts";
 import {community} from "./community.ts";
+import {communityContinuity} from "./community-continuity.ts";
 import {communityDepartments} from "./community-departments.ts";
 import {communityEffectiveDepartments} from "./community-effective-departments.ts";
+import {communityLargestShare} from "./community-largest-share.ts";
+import {communityRecovery} from "./community-recovery.ts";
 import {communitySize} from "./community-size.ts";
 import {communityStability} from "./community-stability.ts";
+import {communityStabilityOverNetworks} from "./community-stability-over-networks.ts";
 import {concentration} from "./concentration.ts";
 import {constraint} from "./constraint.ts";
 import {contactCarriers} from "./contact-carriers.ts";
@@ -41,6 +45,7 @@ import {crossVolumeWithoutSecretariat} from "./cross-volume-without-secretariat.
 import {degree} from "./degree.ts";
 import {degreeAssortativity} from "./degree-assortativity.ts";
 import {density} from "./density.ts";
+import {departmentCommunities} from "./department-communities.ts";
 import {departmentDistanceFragmentation} from "./department-distance-fragmentation.ts";
 import {departmentFragmentation} from "./department-fragmentation.ts";
 import {departmentPairsConnected} from "./department-pairs-connected.ts";
@@ -299,9 +304,14 @@ export const metrics: readonly Metric[] = [
   variationOfInformation,
   adjustedMutualInformation,
   communityStability,
+  communityStabilityOverNetworks,
+  communityContinuity,
   communitySize,
   communityDepartments,
   communityEffectiveDepartments,
+  communityLargestShare,
+  departmentCommunities,
+  communityRecovery,
   louvainCommunity,
   modularityOfLouvainCommunities,
 ];
