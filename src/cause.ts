@@ -16,7 +16,7 @@ export const unions = {
   staff: ["hired", "left", "moved"],
   structure: ["reorganised"],
 } as const;
-type Union = keyof typeof unions;
+export type Union = keyof typeof unions;
 export const causes = [...unions.networks, ...unions.members, ...unions.staff, ...unions.structure] as const;
 export type Cause = (typeof causes)[number];
 
@@ -67,7 +67,10 @@ export interface CauseSettings {
  * A figure without a value on one of the dates is left out, and so are pairs without weight on both.
  *
  * Intervals: a part stands as it is, and its error is drawn, from what each network takes away when it is left out on both
- * dates, as for R in `changesBetween`. P, a count of people, has none, and neither have pairs, which few networks carry.
+ * dates, as for R in `changesBetween`. On organisations made up with 38 networks, over a year, they cover .93 to .97; of
+ * what few networks open or close up to .99, being about twice as wide as need be. None have P, a count of people; pairs, which few
+ * networks carry; the parts of staff, who come and go whatever the networks (.89 to .96); and of E-I what opens and closes,
+ * where one large network has most of the ties (.87 to .89).
  */
 export function splitsByCause(before: DateState, after: DateState, settings: CauseSettings): readonly CauseSplit[] {
   const {arrangements, groups, acting, groupUnder} = between(before, after, settings);
@@ -77,32 +80,30 @@ export function splitsByCause(before: DateState, after: DateState, settings: Cau
   const added = owenValues(players, worth, acting);
   const found = quotientsOf(arrangements, groups).flatMap((quotient) => {
     const values = partsOf(quotient, from, to, added);
-    if (values === undefined) return [];
-    return [{quotient, values}];
+    return values === undefined ? [] : [{quotient, values}];
   });
-  const drawn = settings.draws === undefined ? [] : found.filter(({quotient}) => quotient.drawn);
-  const taken = drawn.flatMap(({quotient, values}) => {
-    const rest = Array.from({length: arrangements.networkCount}, (_, n) => partsOf(quotient, from, to, added, n));
-    return values.map((value, at) => Float64Array.from(rest, (left) => value - (left?.[at] ?? Number.NaN)));
+  const {draws} = settings;
+  const taken = found.map(({quotient, values}) => {
+    const drawn = draws !== undefined && names.some((name) => quotient.drawn(name));
+    const networks = Array.from({length: drawn ? arrangements.networkCount : 0}, (_, n) => n);
+    const rest = networks.map((n) => partsOf(quotient, from, to, added, n));
+    return values.map((value, at) => {
+      if (!drawn || !quotient.drawn(names[at]!)) return undefined;
+      return Float64Array.from(rest, (left) => value - (left?.[at] ?? Number.NaN));
+    });
   });
-  const margins = settings.draws === undefined ? [] : marginsOfTotals(taken, settings.draws);
-  return found.map((one) => {
-    const {
-      quotient: {figure, pair, top, base},
-      values,
-    } = one;
-    const first = drawn.indexOf(one) * values.length;
+  const margins = draws === undefined ? [] : marginsOfTotals(taken.flat(), draws);
+  return found.map(({quotient: {figure, pair, top, base}, values}, row) => {
     const parts = values.map((value, at): CausePart => {
-      const margin = first < 0 ? undefined : margins[first + at];
+      const margin = margins[row * names.length + at];
       return margin === undefined
         ? {value, low: undefined, high: undefined}
         : {value, low: value - margin, high: value + margin};
     });
-    const difference = top(to) / base(to) - top(from) / base(from);
     return {
       figure,
       pair,
-      difference,
+      difference: top(to) / base(to) - top(from) / base(from),
       causes: named(causes, parts),
       unions: named(unionNames, parts.slice(causes.length)),
     };
@@ -110,6 +111,11 @@ export function splitsByCause(before: DateState, after: DateState, settings: Cau
 }
 
 export const unionNames = Object.keys(unions) as readonly Union[];
+/** In the order of the parts of a figure. */
+const names: readonly (Cause | Union)[] = [...causes, ...unionNames];
+/** How many come, go and move is no matter of networks. */
+const ofStaff: readonly (Cause | Union)[] = ["staff", ...unions.staff];
+const ofNetworks: readonly (Cause | Union)[] = ["networks", ...unions.networks];
 
 function named<Name extends string>(
   names: readonly Name[],
@@ -126,8 +132,8 @@ interface Quotient extends SplitSubject {
   readonly base: Sum;
   /** Whether the base is the same number in every arrangement. */
   readonly constant: boolean;
-  /** Whether its parts have intervals. */
-  readonly drawn: boolean;
+  /** Whether a part has an interval. */
+  readonly drawn: (part: Cause | Union) => boolean;
 }
 
 function quotientsOf(arrangements: Arrangements, groups: readonly GroupId[]): readonly Quotient[] {
@@ -141,20 +147,22 @@ function quotientsOf(arrangements: Arrangements, groups: readonly GroupId[]): re
   const one = (place: number) => (totals: Float64Array) => totals[place]!;
   const less = (place: number, sole: number) => (totals: Float64Array, without?: number) =>
     totals[place]! - (without === undefined ? 0 : totals[sole + without]!);
-  const whole = {pair: undefined, constant: false, drawn: true};
+  const whole = {pair: undefined, constant: false, drawn: (part: Cause | Union) => !ofStaff.includes(part)};
+  const ei = {...whole, drawn: (part: Cause | Union) => whole.drawn(part) && !ofNetworks.includes(part)};
+  const never = () => false;
   const found: Quotient[] = [
-    {...whole, figure: "participation", top: one(at.participants), base: one(at.employees), drawn: false},
+    {...whole, figure: "participation", top: one(at.participants), base: one(at.employees), drawn: never},
     {...whole, figure: "reach", top: less(at.met, at.soleMet), base: one(at.others)},
     {...whole, figure: "cross-volume", top: run(at.crossing, 100), base: one(at.employees)},
     {...whole, figure: "cross-share", top: run(at.crossing, 1), base: run(at.members, 1)},
-    {...whole, figure: "ei-index", top: less(at.lean, at.soleLean), base: less(at.ties, at.soleTies)},
+    {...ei, figure: "ei-index", top: less(at.lean, at.soleLean), base: less(at.ties, at.soleTies)},
   ];
   if (!arrangements.pairs) return found;
   const pairs = groups.flatMap((one, g) =>
     groups.slice(g + 1).map((other, h): Quotient => {
       const place = at.pairs + g * groups.length + g + 1 + h;
       const top = (totals: Float64Array) => totals[place]!;
-      return {figure: "pair-weight", pair: [one, other], top, base: () => 1, constant: true, drawn: false};
+      return {figure: "pair-weight", pair: [one, other], top, base: () => 1, constant: true, drawn: never};
     }),
   );
   return [...found, ...pairs];

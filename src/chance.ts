@@ -366,15 +366,16 @@ function changesOf(
 
 /**
  * How far the 95 % intervals of totals go to either side: each over the same units, of which one draw serves all, by
- * symmetric bootstrap-t. Undefined where there are fewer than ten units, or too few of them bring anything.
+ * symmetric bootstrap-t. Undefined where a total is not given, where there are fewer than ten units, or where too few of
+ * them bring anything.
  */
 export function marginsOfTotals(
-  totals: readonly Float64Array[],
+  totals: readonly (Float64Array | undefined)[],
   {draws, random}: Draws,
 ): readonly (number | undefined)[] {
-  const size = totals[0]?.length ?? 0;
-  if (size < fewestForChange) return totals.map(() => undefined);
-  return studentisedTotals(totals, draws, random).map((drawn) => marginOf(drawn));
+  const given = totals.flatMap((one) => (one === undefined || one.length < fewestForChange ? [] : [one]));
+  const margins = studentisedTotals(given, draws, random).map((drawn) => marginOf(drawn));
+  return totals.map((one) => (one === undefined ? undefined : margins[given.indexOf(one)]));
 }
 
 function changeOf(difference: number | undefined, drawn: Studentised | undefined, unseen = 0): Change {

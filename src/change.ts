@@ -15,7 +15,7 @@ export const splitFigures = [
   "ei-index",
   "pair-weight",
 ] as const;
-type SplitFigure = (typeof splitFigures)[number];
+export type SplitFigure = (typeof splitFigures)[number];
 
 /** What one network brings to a figure on one date: its weight, and its amount, which is the weight times a rate. */
 export interface Brought {

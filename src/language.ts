@@ -618,6 +618,9 @@ export type HomeFigure =
   | "elsewhere-of-department"
   | "elsewhere-of-other-departments";
 
+/** Why a membership, a person or a department is there on one of two dates only. */
+type SplitCause = "opened" | "closed" | "joined" | "ended" | "hired" | "left" | "moved" | "reorganised";
+
 interface DossierWords {
   readonly title: string;
   readonly heading: string;
@@ -638,6 +641,20 @@ interface DossierWords {
   readonly department: string;
   readonly need: string;
   readonly people: string;
+  readonly change: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly since: string;
+    readonly figure: string;
+    readonly split: string;
+    readonly part: string;
+    readonly byNetwork: string;
+    readonly byCause: string;
+    readonly whole: string;
+    readonly interval: string;
+    between(low: string, high: string): string;
+    readonly causes: Readonly<Record<SplitCause, string>>;
+  };
   readonly home: {
     readonly title: string;
     readonly reads: readonly string[];

@@ -1,9 +1,19 @@
-import {type CauseSettings, type CauseSplit, causes, type DateState, splitsByCause, unionNames} from "./cause.ts";
+import {
+  type Cause,
+  type CauseSettings,
+  type CauseSplit,
+  causes,
+  type DateState,
+  splitsByCause,
+  type Union,
+  unionNames,
+} from "./cause.ts";
 import {marginsOfTotals} from "./chance.ts";
 import {
   type FigureSplit,
   mainPart,
   type Part,
+  type SplitFigure,
   type SplitSubject,
   splitParts,
   splitsByNetwork,
@@ -15,8 +25,7 @@ import type {Random} from "./model.ts";
 export interface ChangePart extends SplitSubject {
   /** The whole change; or split by network, by cause, or by union of causes: each of the three adds up to the whole. */
   readonly by: "whole" | "network" | "cause" | "union";
-  /** What the split calls it; of the whole, `change`. */
-  readonly part: string;
+  readonly part: "change" | Part | Cause | Union;
   /** Whose share in the part it is; undefined: of all. */
   readonly network: string | undefined;
   readonly value: number;
@@ -42,15 +51,11 @@ export function partsBetween(before: DateState, after: DateState, settings: Part
   const draws = () => ({draws: settings.draws, random: settings.random()});
   const byNetwork = splitsByNetwork(before.graphs, after.graphs, settings);
   const byCause = splitsByCause(before, after, {...settings, draws: draws()});
-  const drawn = byNetwork.filter(isDrawn);
-  const margins = marginsOfTotals(
-    drawn.flatMap(({split}) => splitParts.map((part) => split.taken[part])),
-    draws(),
+  const taken = byNetwork.flatMap(({figure, split}) =>
+    splitParts.map((part) => (isDrawn(figure, part) ? split.taken[part] : undefined)),
   );
-  const ofNetworks = byNetwork.flatMap((one) => {
-    const at = drawn.indexOf(one) * splitParts.length;
-    return networkParts(one, (part) => (at < 0 ? undefined : margins[at + part]));
-  });
+  const margins = marginsOfTotals(taken, draws());
+  const ofNetworks = byNetwork.flatMap((one, at) => networkParts(one, margins.slice(at * splitParts.length)));
   const share = (one: SplitSubject) => one.figure === "cross-share";
   const [split, cause] = [byNetwork.find(share)?.split, byCause.find(share)];
   return {
@@ -80,19 +85,20 @@ export function mainCause(
   return ofStructure > ofStaff ? "reorganised" : "staff";
 }
 
-/** P is a plain count of people, and few networks carry a pair. */
-function isDrawn({figure}: SplitSubject): boolean {
+/** As for the parts by cause, see `splitsByCause`. */
+function isDrawn(figure: SplitFigure, part: Part): boolean {
+  if (figure === "ei-index") return part === "continuing" || part === "size";
   return figure !== "participation" && figure !== "pair-weight";
 }
 
 function networkParts(
   {figure, pair, split}: FigureSplit,
-  marginOf: (part: number) => number | undefined,
+  margins: readonly (number | undefined)[],
 ): readonly ChangePart[] {
   const base = {figure, pair, network: undefined, low: undefined, high: undefined};
   const whole: ChangePart = {...base, by: "whole", part: "change", value: split.difference};
   const parts = splitParts.map((part, at): ChangePart => {
-    const [value, margin] = [split[part], marginOf(at)];
+    const [value, margin] = [split[part], margins[at]];
     const interval = margin === undefined ? {} : {low: value - margin, high: value + margin};
     return {...base, by: "network", part, value, ...interval};
   });

@@ -1,3 +1,4 @@
+import {changeSection} from "./change-section.ts";
 import type {Section} from "./dossier.ts";
 import {findingSections} from "./finding-sections.ts";
 import {homeSection} from "./home-section.ts";
@@ -13,6 +14,7 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     ...findingSections(issue, words),
     needs(issue, words),
     networks(issue, words),
+    ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),
     ...(issue.home.length > 0 ? [homeSection(issue, words)] : []),
   ];
 }

@@ -1362,6 +1362,32 @@ export const da: Words = {
     department: "Afdeling",
     need: "Behov",
     people: "Fælles deltagere",
+    change: {
+      title: "Hvad ændringerne består af",
+      reads: [
+        "Hver ændring er delt på to måder, og hver af dem giver tilsammen hele ændringen: efter netværk og efter årsag. En deltagelse, der er begyndt eller ophørt, har den første årsag, der passer: at netværket åbnede eller blev afsluttet, at medarbejderen kom eller gik, ellers at nogen kom med i netværket eller forlod det.",
+        "Omlægning er det, der følger af, at enheder har skiftet afdeling, er oprettet eller nedlagt; den ændrer ikke i sig selv, hvem der mødes. Usikkerheden gælder for andre netværk af samme slags. Hvert netværks del står i filen changes.csv.",
+      ],
+      since: "Siden",
+      figure: "Tal",
+      split: "Delt",
+      part: "Hvad",
+      byNetwork: "Efter netværk",
+      byCause: "Efter årsag",
+      whole: "Hele ændringen",
+      interval: "Usikkerhed (95 %)",
+      between: (low, high) => `fra ${low} til ${high}`,
+      causes: {
+        opened: "Netværk åbnet",
+        closed: "Netværk afsluttet",
+        joined: "Kommet med i fortsatte netværk",
+        ended: "Udtrådt af fortsatte netværk",
+        hired: "Nye medarbejdere",
+        left: "Medarbejdere, der er gået",
+        moved: "Medarbejdere, der er flyttet",
+        reorganised: "Omlægning af afdelinger",
+      },
+    },
     home: {
       title: "Netværkstænkning i egen afdeling",
       reads: [

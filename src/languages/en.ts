@@ -1357,6 +1357,32 @@ export const en: Words = {
     department: "Department",
     need: "Need",
     people: "People in common",
+    change: {
+      title: "What the changes are made of",
+      reads: [
+        "Every change is split in two ways, each of which adds up to the whole: by network and by cause. A membership that began or ended has the first cause that holds: the network opened or closed, the employee came or left, or else somebody joined or left the network.",
+        "Reorganisation is what follows from units that came under another department, were founded or dissolved; in itself it does not change who meets. The interval is for other networks of the same kind. The part of every network is in the file changes.csv.",
+      ],
+      since: "Since",
+      figure: "Figure",
+      split: "Split",
+      part: "What",
+      byNetwork: "By network",
+      byCause: "By cause",
+      whole: "The whole change",
+      interval: "Interval (95%)",
+      between: (low, high) => `${low} to ${high}`,
+      causes: {
+        opened: "Networks that opened",
+        closed: "Networks that closed",
+        joined: "Joined a continuing network",
+        ended: "Left a continuing network",
+        hired: "New employees",
+        left: "Employees who left",
+        moved: "Employees who moved",
+        reorganised: "Reorganisation of departments",
+      },
+    },
     home: {
       title: "Network thinking in the own department",
       reads: [

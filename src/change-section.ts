@@ -1,0 +1,50 @@
+import {causes} from "./cause.ts";
+import {splitParts} from "./change.ts";
+import type {Section} from "./dossier.ts";
+import type {Issue} from "./issue.ts";
+import type {Words} from "./language.ts";
+
+type Part = Issue["changeParts"][number];
+
+/** What the changes of the whole figures are made of, by network and by cause; parts of nothing are left out. */
+export function changeSection({changeParts}: Issue, words: Words): Section {
+  const {format, page, metrics, dossier} = words;
+  const says = dossier.change;
+  const number = ({figure}: Part, value: number) => {
+    if (figure === "cross-volume") return format.signed(value, 1);
+    return figure === "ei-index" ? format.signed(value, 2) : format.signed(100 * value, 1);
+  };
+  const write = (one: Part) => {
+    const text = number(one, one.value);
+    return one.figure === "cross-volume" || one.figure === "ei-index" ? text : page.points(text);
+  };
+  const names = ({by, part}: Part): readonly [string, string] | undefined => {
+    const ofNetwork = splitParts.find((one) => one === part);
+    const cause = causes.find((one) => one === part);
+    if (by === "whole") return [says.whole, format.none];
+    if (by === "network" && ofNetwork !== undefined) return [says.byNetwork, page.causes[ofNetwork]];
+    return by === "cause" && cause !== undefined ? [says.byCause, says.causes[cause]] : undefined;
+  };
+  const told = changeParts.filter(({by, pair, network, value}) => {
+    return pair === undefined && network === undefined && (by === "whole" || value !== 0);
+  });
+  return {
+    name: "change",
+    title: says.title,
+    reads: says.reads,
+    table: {
+      columns: [says.since, says.figure, says.split, says.part, page.part, says.interval].map((title) => ({
+        title,
+        numbers: undefined,
+      })),
+      rows: told.flatMap((one) => {
+        const name = names(one);
+        if (name === undefined) return [];
+        const {from, figure, low, high} = one;
+        const interval =
+          low === undefined || high === undefined ? format.none : says.between(number(one, low), number(one, high));
+        return [[format.periodInText(from), metrics[figure].title, ...name, write(one), interval]];
+      }),
+    },
+  };
+}
