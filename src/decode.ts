@@ -4,7 +4,8 @@ import {TextDecoder} from "node:util";
 import {InputError} from "./error.ts";
 
 /** How the characters of a file are written. */
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** A file as it was found: read once to its end. */
 export interface Found {
@@ -29,10 +30,10 @@ const unused1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /**
  * Reads a file once and finds how it is encoded: a byte order mark decides; else it is UTF-8 where it is so to the last
  * byte, and Windows-1252 where not, of which ISO-8859-1 is a part as far as text goes. Nothing is guessed from
- * what letters are frequent. Throws `InputError`, with the line where there is one, for a file that can't be read, that breaks
- * what its mark promises, or that holds a byte which no character has.
+ * what letters are frequent. Where it is stated how it is encoded, that is what it is. Throws `InputError`, with the line where there is one, for a file that can't be read, that breaks
+ * what its mark or the statement promises, or that holds a byte which no character has.
  */
-export async function find(file: string): Promise<Found> {
+export async function find(file: string, stated?: Encoding): Promise<Found> {
   const hash = createHash("sha256");
   let mark: Encoding | undefined;
   let check: ((chunk: Buffer | undefined) => boolean) | undefined;
@@ -41,12 +42,13 @@ export async function find(file: string): Promise<Found> {
     hash.update(chunk);
     if (check === undefined) {
       mark = marks.find(([, bytes]) => bytes.every((byte, i) => chunk[i] === byte))?.[0];
-      check = checkOf(mark ?? "utf-8");
+      check = checkOf(stated ?? mark ?? "utf-8");
     }
     whole &&= check(chunk);
   }
   whole &&= check?.(undefined) ?? true;
-  const encoding = mark ?? (whole ? "utf-8" : "windows-1252");
+  const encoding = stated ?? mark ?? (whole ? "utf-8" : "windows-1252");
+  if (stated !== undefined && !whole) throw new InputError({file}, `text in ${stated.toUpperCase()}, as is stated`);
   if (mark !== undefined && !whole)
     throw new InputError({file}, `text in ${mark.toUpperCase()}, as its first bytes say`);
   if (encoding === "windows-1252") await assert1252(file);

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {encodings} from "./decode.ts";
 import type {FileRecord} from "./delimited.ts";
 import type {LineKind, RefusalReason, WarningKind} from "./language.ts";
 import type {Day, Facts, NetworkId, PersonId, PersonKind, Table, UnitId} from "./model.ts";
@@ -81,8 +82,18 @@ const reference = z.strictObject({
   none,
 });
 
-/** A place in a tree as the names on the way to it: one column a level, or a text with a separator. */
-const path = z.union([z.array(column).min(1), z.strictObject({column, separator: words})]);
+/**
+ * A place in a tree as the names on the way to it: one column a level, a text with a separator, or indentation: by which of
+ * several columns the name stands in, or by the blanks before it in a single one.
+ */
+const path = z.union(
+  [
+    z.array(column).min(1),
+    z.strictObject({column, separator: words}),
+    z.strictObject({indent: z.array(column).min(1)}),
+  ],
+  "a list of columns, {column, separator} or {indent}",
+);
 
 /** What some rows are: refused, passed over, or about another kind of person or a role. The first rule of a kind that fits holds. */
 const rule = z.strictObject({
@@ -126,6 +137,7 @@ const people = z.strictObject({
   employment: key.optional().describe("What the employment goes by, so that a later delivery can say that it ended."),
   unit: z.array(reference).default([]).describe("The first one is the unit, the others are tried in turn."),
   path: path.optional().describe("The unit as the way to it, instead of unit."),
+  chain: z.boolean().default(false).describe("Whether the unit is that of the manager, as in the chain of units."),
   manager: key.optional(),
   position: column.optional(),
   from: date.optional(),
@@ -145,6 +157,12 @@ const units = z.strictObject({
   name: column.optional(),
   parent: reference.optional(),
   path: path.optional().describe("The way to the unit, instead of id, name and parent."),
+  chain: z
+    .strictObject({person: key, manager: key})
+    .optional()
+    .describe(
+      "A unit for everybody who manages somebody, under the unit of the own manager; instead of id and parent.",
+    ),
   aliases: z.array(reference).default([]).describe("What else it goes by, beside its name."),
   from: date.optional(),
   to: date.optional(),
@@ -190,8 +208,9 @@ const memberships = z.strictObject({
   to: date.optional(),
 });
 
-const mapping = z
+export const mapping = z
   .strictObject({
+    encoding: z.enum(encodings).optional().describe("Found where it is not named."),
     separator: words.optional().describe("Between cells; found where it is not named."),
     quotes: z.enum(["strict", "lax", "none"]).default("lax"),
     header: z.array(words).default([]).describe("Columns by which the header line is known; of XML there is none."),
@@ -229,6 +248,9 @@ export type MappedTable = Extract<Table, keyof Full>;
 /** Records of one block are held until it is at its end; a block is cut where it has more. */
 const mostInBlock = 2 ** 16;
 
+/** The most people whose managers are held at hand. */
+const mostStaff = 2 ** 20;
+
 /** The source that a mapping describes for a table; undefined where it has none. */
 export function compile<T extends MappedTable>(name: string, written: Mapping, table: T): Source<T> | undefined {
   const full = mapping.parse(written);
@@ -241,6 +263,7 @@ export function compile<T extends MappedTable>(name: string, written: Mapping, t
   };
   const layout: Layout = {
     element: partOf(full, table).element,
+    encoding: full.encoding,
     separator: full.separator,
     quotes: full.quotes,
     header: full.header,
@@ -401,9 +424,25 @@ class Laid {
       const place = this.place(of.column, field);
       return (row) => row.text(place).split(of.separator).map(text).filter(Boolean);
     }
+    if ("indent" in of) return indented(of.indent.map((one) => this.place(one, field)));
     const places = of.map((one) => this.place(one, field));
     return (row) => places.map((place) => row.text(place)).filter(Boolean);
   }
+}
+
+/** The way to where a row stands, from its indentation and the rows above. */
+function indented(places: readonly Place[]): (row: Row) => string[] {
+  const above: {readonly name: string; readonly indent: number}[] = [];
+  return (row) => {
+    const at = places.findIndex((place) => row.text(place) !== "");
+    const place = places[at];
+    if (place === undefined) return [];
+    const cell = row.cells[place.at] ?? "";
+    const indent = places.length > 1 ? at : cell.length - cell.trimStart().length;
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    above.push({name: row.text(place), indent});
+    return above.map(({name}) => name);
+  };
 }
 
 interface KeyReader {
@@ -632,6 +671,7 @@ class People implements Statements<Facts["people"]> {
   readonly #employment: KeyReader | undefined;
   readonly #unit: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
   readonly #path: ((row: Row) => string[]) | undefined;
+  readonly #chain: boolean;
   readonly #manager: KeyReader | undefined;
   readonly #position: (row: Row) => string | undefined;
   readonly #from: (row: Row) => Day | undefined;
@@ -644,6 +684,7 @@ class People implements Statements<Facts["people"]> {
     this.#employment = part.employment === undefined ? undefined : laid.key(part.employment, "employment");
     this.#unit = part.unit.map((one) => laid.reference<UnitId>(one, "unit"));
     this.#path = part.path === undefined ? undefined : laid.path(part.path, "unit");
+    this.#chain = part.chain;
     this.#manager = part.manager === undefined ? undefined : laid.key(part.manager, "manager");
     this.#position = laid.text(part.position, "position");
     this.#from = laid.date(part.from, false, "from");
@@ -654,7 +695,8 @@ class People implements Statements<Facts["people"]> {
 
   state(row: Row, kind: PersonKind | undefined): Draft<Facts["people"]>[] {
     const {person, aliases} = knownBy(this.#person, row);
-    const [unit, ...unitAliases] = this.#unitsOf(row);
+    const manager = this.#managerOf(row, [person, ...aliases]);
+    const [unit, ...unitAliases] = this.#chain ? [teamOf(manager ?? person)] : this.#unitsOf(row);
     const fact: Facts["people"] = {
       person,
       ...(aliases.length > 0 ? {aliases} : {}),
@@ -662,7 +704,7 @@ class People implements Statements<Facts["people"]> {
       kind: kind ?? "employee",
       unit,
       ...(unitAliases.length > 0 ? {unitAliases} : {}),
-      manager: this.#managerOf(row, [person, ...aliases]),
+      manager,
       position: this.#position(row),
       from: this.#from(row),
       to: this.#to(row),
@@ -732,6 +774,11 @@ function pathId(way: readonly string[]): UnitId {
   return `path:${way.map(foldedName).join("/")}` as UnitId;
 }
 
+/** The unit of those whom somebody manages. */
+function teamOf(manager: PersonId): UnitId {
+  return `team:${manager}` as UnitId;
+}
+
 function nameOf(name: string): UnitId {
   return `name:${foldedName(name)}` as UnitId;
 }
@@ -744,11 +791,18 @@ class Units implements Statements<Facts["units"]> {
   readonly #aliases: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
   readonly #from: (row: Row) => Day | undefined;
   readonly #to: (row: Row) => Day | undefined;
+  readonly #chain: {readonly person: KeyReader; readonly manager: KeyReader} | undefined;
+  /** Of everybody in a chain of managers the own manager, and what the own unit is called. */
+  readonly #staff = new Map<PersonId, {manager: PersonId | undefined; name: string | undefined; line: number}>();
   /** Paths that have been stated. */
   readonly #stated = new Set<UnitId>();
 
   constructor(laid: Laid, part: Parts["units"]) {
     this.#path = part.path === undefined ? undefined : laid.path(part.path, "name");
+    this.#chain = part.chain && {
+      person: laid.key(part.chain.person, "id"),
+      manager: laid.key(part.chain.manager, "parent"),
+    };
     this.#id = quietly(part.id, laid, "id");
     this.#name = laid.text(part.name, "name");
     this.#parent = quietly(part.parent, laid, "parent");
@@ -759,11 +813,34 @@ class Units implements Statements<Facts["units"]> {
 
   state(row: Row): Draft<Facts["units"]>[] {
     if (this.#path !== undefined) return this.#statePath(this.#path(row), row);
+    if (this.#chain !== undefined) {
+      const {person} = knownBy([this.#chain.person], row);
+      const written = this.#chain.manager.written(row);
+      const manager = written === "" ? undefined : this.#chain.manager.personOf(written, new Notes(), row);
+      if (this.#staff.size >= mostStaff)
+        throw new CellError("cell-count", `at most ${mostStaff} people in a chain of managers`);
+      this.#staff.set(person, {
+        manager: manager === person ? undefined : manager,
+        name: this.#name(row),
+        line: row.line,
+      });
+      return [];
+    }
     const id = this.#id(row);
     if (id === undefined) throw new CellError("empty-key", "an id");
     const name = this.#name(row) ?? id;
     const others = this.#aliases.map((read) => read(row, new Notes())).filter((alias) => alias !== undefined);
     return [this.#draft(row, {id, name, parent: this.#parent(row), aliases: [...new Set([...others, nameOf(name)])]})];
+  }
+
+  /** Of a chain of managers: whoever manages somebody, or has no manager, has a unit. */
+  end(): ReadRow<Facts["units"]>[] {
+    const managers = new Set([...this.#staff].map(([person, {manager}]) => manager ?? person));
+    return [...managers].map((person) => {
+      const {manager, name = "", line = 1} = this.#staff.get(person) ?? {};
+      const parent = manager === undefined ? undefined : teamOf(manager);
+      return {line, fact: {id: teamOf(person), name, parent, from: undefined, to: undefined}};
+    });
   }
 
   /** The unit and those above it, each once. */

@@ -6,6 +6,7 @@ import {InputError} from "./error.ts";
 import {isPattern} from "./files.ts";
 import {thresholds as limits, type Threshold, type ThresholdName} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
+import {mapping} from "./mapping.ts";
 import {nullModels} from "./metric.ts";
 import type {Day, GroupId, NetworkId, Reading, Table, UnitId} from "./model.ts";
 import {membershipReadings} from "./model.ts";
@@ -22,6 +23,7 @@ const source = z
     name: text.describe("The delivery's name: a new file under the same name replaces what the old one said."),
     table: z.enum(["people", "units", "networks", "memberships", "ties"]),
     dialect: z.enum(dialects).default("plain").describe("How the file is written; plain is our own shape."),
+    mapping: mapping.optional(),
     file: text.describe("Path, from the pipeline file's folder; with * or ? in the last part, all such files."),
     day: z
       .union(
@@ -41,7 +43,7 @@ const source = z
       .default("identifier")
       .describe("Person ids as they stand (opaque), or keyed pseudonyms in their place (identifier)."),
   })
-  .refine(({dialect, table}) => has(dialect, table), {path: ["table"], error: "a table that the dialect has"})
+  .refine(has, {path: ["table"], error: "a table that the dialect or mapping has"})
   .describe("One file to read.");
 
 /** A file without a day, or one of several, says nothing of a day's state. */

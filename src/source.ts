@@ -1,4 +1,4 @@
-import {type Found, find, utf8Of} from "./decode.ts";
+import {type Encoding, type Found, find, utf8Of} from "./decode.ts";
 import {
   type BrokenLine,
   cellsOf,
@@ -26,6 +26,7 @@ export type Identify = (keyType: KeyType) => Cell<PersonId>;
 
 /** How a file is written; what is left out is found, or is as in a plain table. */
 export interface Layout {
+  readonly encoding?: Encoding | undefined;
   /** Of XML: the element that is a record. */
   readonly element?: string | undefined;
   readonly separator?: string | undefined;
@@ -116,7 +117,7 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
   const {layout, known, open} = opened(source, identify);
   let summary: Summary | undefined;
   async function* batches(): AsyncGenerator<readonly ReadRow<Facts[T]>[]> {
-    const found = await find(file);
+    const found = await find(file, layout?.encoding);
     const rows = new Rows<Facts[T]>(file, layout, open);
     for await (const records of recordsOf(file, found, layout ?? {}, known)) yield rows.of(records);
     yield rows.rest();

@@ -98,7 +98,7 @@ export async function outcomeOf<T extends MappedTable>(
   table: T,
   file: string,
 ): Promise<Outcome<Facts[T]>> {
-  const {rows, summary} = await readAll(sourceOf(dialect, table), file, {ids: "identifier", key});
+  const {rows, summary} = await readAll(sourceOf({dialect}, table), file, {ids: "identifier", key});
   return {
     facts: rows.flatMap((row) => ("fact" in row ? [row.fact] : [])),
     lines: rows.map(({line}) => line),

@@ -46,6 +46,24 @@ describe("a pipeline file", () => {
     expect(readPipeline(file).sources[0]?.file).toBe(join(file, "..", "people.csv"));
   });
 
+  test("may say itself how an export is written, and where that is wrong", () => {
+    const mapped = (more: string) =>
+      minimal.replace(
+        "file: people.csv",
+        `file: people.csv, mapping: {header: [Nr], people: {person: [{column: Nr, ${more}}]}}`,
+      );
+    expect(read(mapped("as: cpr")).sources[0]?.mapping?.people?.person).toMatchObject([{column: "Nr", as: "cpr"}]);
+    expect(mistake(mapped("as: CPR"))).toMatch(
+      /line 5, column \d+ \(sources\.0\.mapping\.people\.person\.0\.as\): .*cpr/,
+    );
+    expect(mistake(mapped("as: cpr").replace("table: people", "table: units"))).toContain(
+      "a table that the dialect or mapping has",
+    );
+    expect(mistake(minimal.replace("file: people.csv", "file: people.csv, dialect: sofd-units"))).toContain(
+      "(sources.0.table): expected a table that the dialect or mapping has",
+    );
+  });
+
   test("says which unit became which, on a day or whenever", () => {
     const rows = "[{unit: T1, became: T2, day: 2025-07-01}, {unit: T3, became: T2}]";
     expect(read(`${minimal}succession: ${rows}\n`).succession).toEqual([

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {MappedTable, Mapping} from "../mapping.ts";
 import {compile} from "../mapping.ts";
 import type {Table} from "../model.ts";
@@ -50,45 +51,66 @@ export interface SourceFile {
   readonly name: string;
   readonly table: Table;
   readonly dialect: Dialect;
+  /** Instead of a dialect. */
+  readonly mapping?: Mapping | undefined;
   readonly file: string;
   readonly ids: ReadOptions["ids"];
 }
 
-/** Whether a dialect has that table. */
-export function has(dialect: Dialect, table: Table): boolean {
-  return dialect === "plain" || (table !== "ties" && (mappings[dialect] as Mapping)[table] !== undefined);
+/** Whether a dialect, or a mapping in its place, has that table. */
+export function has({dialect, mapping, table}: Pick<SourceFile, "dialect" | "mapping" | "table">): boolean {
+  if (mapping === undefined && dialect === "plain") return true;
+  return table !== "ties" && mappingOf(dialect, mapping)?.[table] !== undefined;
 }
 
-function mapped<T extends MappedTable>(dialect: Exclude<Dialect, "plain">, table: T): Source<T> {
-  const source = compile(dialect, mappings[dialect], table);
-  if (source === undefined) throw new Error(`no ${table} in dialect ${dialect}`);
-  return source;
+function mappingOf(dialect: Dialect, mapping: Mapping | undefined): Mapping | undefined {
+  return mapping ?? (dialect === "plain" ? undefined : mappings[dialect]);
 }
 
 /**
  * A file as the store takes it; it is read when the store asks for its rows. Throws `InputError` where its ids are
  * identifiers and there is no key.
  */
-export function deliveryOf({name, table, dialect, file, ids}: SourceFile, key: Buffer | undefined): Delivery {
+export function deliveryOf(source: SourceFile, key: Buffer | undefined): Delivery {
+  const {name, table, file, ids} = source;
   const options = {ids, key};
-  // No persons in units and networks: nothing to keep secret.
+  // No persons in networks, nor as a rule in units: nothing to keep secret.
   const nobody: ReadOptions = {ids: "opaque", key: undefined};
   switch (table) {
     case "people":
-      return {source: name, table, file, ...read(sourceOf(dialect, table), file, options)};
-    case "units":
-      return {source: name, table, file, ...read(sourceOf(dialect, table), file, nobody)};
+      return {source: name, table, file, ...read(sourceOf(source, table), file, options)};
+    case "units": {
+      const chain = mappingOf(source.dialect, source.mapping)?.units?.chain;
+      return {
+        source: name,
+        table,
+        file,
+        ...read(sourceOf(source, table), file, chain === undefined ? nobody : options),
+      };
+    }
     case "networks":
-      return {source: name, table, file, ...read(sourceOf(dialect, table), file, nobody)};
+      return {source: name, table, file, ...read(sourceOf(source, table), file, nobody)};
     case "memberships":
-      return {source: name, table, file, ...read(sourceOf(dialect, table), file, options)};
+      return {source: name, table, file, ...read(sourceOf(source, table), file, options)};
     case "ties":
       return {source: name, table, file, ...read(plain.ties, file, options)};
   }
 }
 
-/** How a dialect reads a table. Throws where it has none. */
-export function sourceOf<T extends MappedTable>(dialect: Dialect, table: T): Source<T> {
+/** How a dialect, or a mapping in its place, reads a table. Throws where it has none. */
+export function sourceOf<T extends MappedTable>(
+  {dialect, mapping}: Pick<SourceFile, "dialect" | "mapping">,
+  table: T,
+): Source<T> {
+  const mapped = mappingOf(dialect, mapping);
   // TypeScript does not see that the plain source of a table gives that table.
-  return dialect === "plain" ? (plain[table] as Source<Table> as Source<T>) : mapped(dialect, table);
+  if (mapped === undefined) return plain[table] as Source<Table> as Source<T>;
+  const source = compile(mapping === undefined ? dialect : `mapping ${digest(mapping)}`, mapped, table);
+  if (source === undefined) throw new Error(`no ${table} in dialect ${dialect}`);
+  return source;
+}
+
+/** Tells mappings apart: the same bytes read by another one are other facts. */
+function digest(mapping: Mapping): string {
+  return createHash("sha256").update(JSON.stringify(mapping)).digest("hex").slice(0, 8);
 }

@@ -5,15 +5,19 @@ import {fileOf} from "../files.ts";
 test("a dialect has a source for each of its tables, and each reads into its own", () => {
   const tables = ["people", "units", "networks", "memberships"] as const;
   for (const dialect of dialects) {
-    const own = tables.filter((table) => has(dialect, table));
+    const own = tables.filter((table) => has({dialect, table}));
     expect(own.length).toBeGreaterThan(0);
     for (const table of own) {
       const name = dialect === "plain" ? `plain-${table}` : dialect;
-      expect(sourceOf(dialect, table)).toMatchObject({gives: table, name});
+      expect(sourceOf({dialect}, table)).toMatchObject({gives: table, name});
     }
   }
-  expect([has("plain", "ties"), has("sofd-units", "ties"), has("sofd-units", "people")]).toEqual([true, false, false]);
-  expect(() => sourceOf("sofd-units", "people")).toThrow("no people in dialect sofd-units");
+  expect([
+    has({dialect: "plain", table: "ties"}),
+    has({dialect: "sofd-units", table: "ties"}),
+    has({dialect: "sofd-units", table: "people"}),
+  ]).toEqual([true, false, false]);
+  expect(() => sourceOf({dialect: "sofd-units"}, "people")).toThrow("no people in dialect sofd-units");
 });
 
 test("a source of the pipeline becomes a delivery", async () => {

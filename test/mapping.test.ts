@@ -1,0 +1,249 @@
+import {describe, expect, test} from "vitest";
+import {parse as parseYaml} from "yaml";
+import {compile, type MappedTable, type Mapping, mapping} from "../src/mapping.ts";
+import type {Facts} from "../src/model.ts";
+import type {ReadRow} from "../src/parse.ts";
+import {pseudonymsBy} from "../src/pseudonym.ts";
+import {read} from "../src/source.ts";
+import {sourceOf} from "../src/sources/index.ts";
+import {fileOf, readAll} from "./files.ts";
+import {describeWithShared, shared} from "./shared.ts";
+
+const options = {ids: "identifier", key: Buffer.alloc(32, 7)} as const;
+const pseudonym = pseudonymsBy(options.key);
+
+async function readBy<T extends MappedTable>(
+  yaml: string,
+  table: T,
+  content: string | Uint8Array,
+): Promise<{rows: ReadRow<Facts[T]>[]; facts: Facts[T][]; ignored: Record<string, number>}> {
+  const source = compile("own", mapping.parse(parseYaml(yaml)), table);
+  if (source === undefined) throw new Error(`no ${table}`);
+  const {rows, summary} = await readAll(source, fileOf(content), options);
+  return {
+    rows,
+    facts: rows.flatMap((row) => ("fact" in row ? [row.fact] : [])),
+    ignored: Object.fromEntries(summary.ignored),
+  };
+}
+
+describeWithShared("a dialect written as a mapping", "data/dialects", () => {
+  test("reads the very same rows", async () => {
+    const written = parseYaml(`
+separator: ;
+header: [CPR-nummer, Tjenestenummer, Startdato]
+footer: {starts: [Antal ansættelser], counts: rows}
+people:
+  rules:
+    - {column: {name: Ansættelsesstatus, occurrence: 2}, is: [S], reject: deleted}
+    - {column: Stillingsbetegnelse, is: [Borgmester, Byrådsmedlem], kind: politician}
+  person:
+    - {column: CPR-nummer, as: cpr}
+    - {column: Tjenestenummer, as: employment, digits: 5}
+    - {column: Navn (for-/efternavn), as: name}
+  employment: {column: Tjenestenummer, as: employment, digits: 5}
+  unit: [{column: Stamafdeling, upper: true}]
+  position: Stillingsbetegnelse
+  from: {column: Startdato, forms: [dd.MM.yyyy]}
+  to: {column: Slutdato, forms: [dd.MM.yyyy]}
+  share: {column: Beskæftigelsesgrad, of: fraction}
+`) as Mapping;
+    const file = shared("data/dialects/01_sd_medarbejderliste.csv");
+    const own = await readAll(sourceOf({dialect: "plain", mapping: written}, "people"), file, options);
+    const named = await readAll(sourceOf({dialect: "sd-employees"}, "people"), file, options);
+    expect(own.rows).toHaveLength(43);
+    expect(own).toEqual(named);
+  });
+});
+
+test("the same bytes by another mapping are another reading", () => {
+  const of = (name: string) =>
+    read(
+      sourceOf({dialect: "plain", mapping: {header: ["A"], networks: {id: [{column: "A"}], name}}}, "networks"),
+      "FILE",
+      options,
+    ).how;
+  expect(of("B")).toMatch(/^mapping [0-9a-f]{8} identifier [0-9a-f]{8}$/);
+  expect(of("B")).not.toBe(of("C"));
+  expect(of("B")).toBe(of("B"));
+});
+
+describe("a file may be written", () => {
+  const named = (more = "") => `{header: [Id, Navn]${more}, networks: {id: [{column: Id}], name: Navn}}`;
+
+  test.each(["||", "|", "::", "\t", ";"])("with %j between its cells", async (separator) => {
+    const content = [`Id${separator}Navn`, `1${separator}a"b`].join("\n");
+    const {facts} = await readBy(named(`, separator: ${JSON.stringify(separator)}, quotes: none`), "networks", content);
+    expect(facts).toMatchObject([{id: "1", name: 'a"b'}]);
+  });
+
+  test("in an encoding that is stated, though its bytes are those of another", async () => {
+    // C3 A5 is "å" in UTF-8, and "Ã¥" in Windows-1252.
+    const bytes = Buffer.from("Id;Navn\n1;å\n", "utf8");
+    expect((await readBy(named(), "networks", bytes)).facts).toMatchObject([{name: "å"}]);
+    expect((await readBy(named(", encoding: windows-1252"), "networks", bytes)).facts).toMatchObject([{name: "Ã¥"}]);
+    await expect(
+      readBy(named(", encoding: utf-8"), "networks", Buffer.from("Id;Navn\n1;å\n", "latin1")),
+    ).rejects.toThrow("text in UTF-8, as is stated");
+  });
+
+  test("with a separator at the end of its header or of its rows, but not with cells beyond", async () => {
+    expect((await readBy(named(), "networks", "Id;Navn;\n1;a\n2;b;\n")).facts).toHaveLength(2);
+    const {rows} = await readBy(named(), "networks", "Id;Navn\n1;a;;\n2;b;x\n3\n");
+    expect(rows.map((row) => ("fact" in row ? row.fact.id : `${row.line} ${row.reason}`))).toEqual([
+      "1",
+      "3 cell-count",
+      "4 cell-count",
+    ]);
+  });
+
+  test("with columns of one name, which have to be told apart", async () => {
+    const yaml = (column: string) => `{header: [Id], networks: {id: [{column: Id}], name: ${column}}}`;
+    expect(
+      (await readBy(yaml("{name: Navn, occurrence: 2}"), "networks", "Id;Navn;Navn\n1;a;b\n")).facts,
+    ).toMatchObject([{name: "b"}]);
+    await expect(readBy(yaml("Navn"), "networks", "Id;Navn;Navn\n1;a;b\n")).rejects.toThrow(
+      "only one column of that name",
+    );
+    await expect(readBy(yaml("Titel"), "networks", "Id;Navn\n1;a\n")).rejects.toThrow(
+      "line 1, Titel: expected a column",
+    );
+    await expect(readBy(yaml("{name: Navn, occurrence: 3}"), "networks", "Id;Navn;Navn\n")).rejects.toThrow("a column");
+  });
+
+  test("with its header far down, but somewhere", async () => {
+    const content = `${"Om udtrækket;x\n".repeat(150)}Id;Navn\n1;a\n`;
+    expect((await readBy(named(), "networks", content)).rows.map(({line}) => line)).toEqual([152]);
+    await expect(readBy(named(), "networks", "x;y\n1;2\n")).rejects.toThrow("a header line with the columns Id, Navn");
+  });
+});
+
+describe("units come", () => {
+  const of = ({facts}: {facts: Facts["units"][]}) => facts.map(({id, name, parent}) => [id, name, parent]);
+  const tree = [
+    ["path:by", "By", undefined],
+    ["path:by/skole", "Skole", "path:by"],
+    ["path:by/skole/øst", "Øst", "path:by/skole"],
+    ["path:by/park", "Park", "path:by"],
+  ];
+
+  test("by parent id", async () => {
+    const yaml = "{header: [Id], units: {id: {column: Id}, name: Navn, parent: {column: Over, none: ['0']}}}";
+    expect(of(await readBy(yaml, "units", "Id;Navn;Over\n1;By;0\n2;Skole;1\n;x;\n"))).toEqual([
+      ["1", "By", undefined],
+      ["2", "Skole", "1"],
+    ]);
+  });
+
+  test("by columns of the way to them", async () => {
+    const yaml = "{header: [N1], units: {path: [N1, N2, N3]}}";
+    expect(of(await readBy(yaml, "units", "N1;N2;N3\nBy;Skole;Øst\nBy;Park;\n"))).toEqual(tree);
+  });
+
+  test("by a text with the way to them", async () => {
+    const yaml = "{header: [Sti], units: {path: {column: Sti, separator: '\\'}}}";
+    expect(of(await readBy(yaml, "units", "Sti\nBy\\Skole\\Øst\nBy\\Park\n"))).toEqual(tree);
+  });
+
+  test("by the column that their name stands in", async () => {
+    const yaml = "{header: [A, B], units: {path: {indent: [A, B, C]}}}";
+    expect(of(await readBy(yaml, "units", "A;B;C\nBy;;\n;Skole;\n;;Øst\n;Park;\n"))).toEqual(tree);
+  });
+
+  test("by the blanks before their name", async () => {
+    const yaml = "{header: [Enhed], units: {path: {indent: [Enhed]}}}";
+    expect(of(await readBy(yaml, "units", "Nr;Enhed\n1;By\n2;  Skole\n3;     Øst\n4;  Park\n"))).toEqual(tree);
+  });
+
+  test("by who manages whom, and people with them", async () => {
+    const yaml = `
+header: [PersonId]
+units: {chain: {person: {column: PersonId, as: email}, manager: {column: ManagerId, as: email}}, name: Organization}
+people:
+  person: [{column: PersonId, as: email}]
+  manager: {column: ManagerId, as: email}
+  chain: true`;
+    const content = "PersonId,ManagerId,Organization\nc@x,b@x,Øst\nb@x,a@x,Skole\na@x,,By\nd@x,a@x,Park\n";
+    const team = (who: string) => `team:${pseudonym("email", who)}`;
+    expect(of(await readBy(yaml, "units", content)).toSorted()).toEqual(
+      [
+        [team("b@x"), "Skole", team("a@x")],
+        [team("a@x"), "By", undefined],
+      ].toSorted(),
+    );
+    const {facts} = await readBy(yaml, "people", content);
+    expect(facts.map(({unit}) => unit)).toEqual([team("b@x"), team("a@x"), team("a@x"), team("a@x")]);
+  });
+});
+
+describe("people", () => {
+  const yaml = `
+header: [Nr]
+people:
+  rules:
+    - {column: Status, isNot: [Aktiv], reject: filtered}
+    - {column: Type, contains: [robot], reject: service-account}
+    - {column: Nr, starts: [X], kind: partner}
+  person:
+    - {column: Nr, as: employment, prefix: MA, within: Institution}
+    - {column: UUID, as: uuid}
+  unit: [{column: Enhed}]
+  share: {column: Grad, of: millionth}
+  isManager: Leder`;
+  const header = "Nr;Institution;UUID;Enhed;Grad;Leder;Status;Type;Løn";
+
+  test("are known by number and institution, and their rows filtered", async () => {
+    const {rows, ignored} = await readBy(
+      yaml,
+      "people",
+      `${header}\nMA7;II;;U1;800000;ja;aktiv;;1\n8;II;;U1;;;Ophørt;;1\n9;II;;U1;;;Aktiv;En Robot;\nX1;II;?;U1;;;Aktiv;;\n;;;U1;;;Aktiv;;\n`,
+    );
+    expect(rows.map((row) => ("fact" in row ? [row.fact.person, row.fact.kind] : [row.column, row.reason]))).toEqual([
+      [pseudonym("employment", "II-7"), "employee"],
+      ["Status", "filtered"],
+      ["Type", "service-account"],
+      // Its UUID can't be read, and the number is enough.
+      [pseudonym("employment", "II-X1"), "partner"],
+      ["Nr", "no-key"],
+    ]);
+    expect(rows[0]).toMatchObject({fact: {share: 0.8, isManager: true}});
+    expect(ignored).toEqual({Løn: 2});
+  });
+
+  test("need a key of the house", async () => {
+    const source = compile("own", mapping.parse(parseYaml(yaml)), "people");
+    expect(() => source && read(source, "FILE", {ids: "identifier", key: undefined})).toThrow(
+      "a key for its identifiers",
+    );
+  });
+});
+
+test("cells that are merged go on downwards", async () => {
+  const yaml = `
+header: [Net]
+carry: [Net]
+memberships: {network: [{column: Net}], members: [{person: [{column: Mail, as: email}]}]}`;
+  const {facts} = await readBy(yaml, "memberships", "Net;Mail\nA;a@x\n;b@x\nB;c@x\n");
+  expect(facts.map(({network}) => network)).toEqual(["A", "A", "B"]);
+});
+
+test("a role is read by what it is called there", async () => {
+  const yaml = `
+header: [Net]
+memberships:
+  network: [{column: Net}]
+  members: [{person: [{column: Mail, as: email}]}]
+  role: Rolle
+  roleWords: {Tovholder: leader}`;
+  const {facts} = await readBy(yaml, "memberships", "Net;Mail;Rolle\nA;a@x;tovholder\nA;b@x;Skribent\nA;c@x;\n");
+  expect(facts.map(({role}) => role)).toEqual(["leader", "Skribent", undefined]);
+});
+
+test("a block of rows is cut where it is too long to be one", async () => {
+  const yaml = `
+header: [Net]
+block: {by: Net}
+memberships: {network: [{column: Net}], members: [{person: [{column: Mail, as: email}]}]}`;
+  const {facts} = await readBy(yaml, "memberships", `Net;Mail\n${"A;a@x\n".repeat(2 ** 16 + 1)}`);
+  expect(facts).toHaveLength(2 ** 16 + 1);
+});
