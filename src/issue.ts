@@ -9,7 +9,7 @@ import type {Finding, Need} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {outwardGroups} from "./graph.ts";
 import {type Difference, headlineOf, isSure} from "./headline.ts";
-import type {Cause, Headline, MetricName} from "./language.ts";
+import type {Advice, Cause, Headline, MetricName} from "./language.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
@@ -20,10 +20,12 @@ import {
   headcount,
   type NetworkFigures,
   networkFigures,
+  type PairBasis,
   pairFigure,
   type Rules,
   rulesOf,
   type Shown,
+  wouldBe,
 } from "./privacy.ts";
 import {Scores} from "./scores.ts";
 import type {HomeRow} from "./times.ts";
@@ -61,6 +63,8 @@ export interface Settings {
   readonly strata: "none" | {readonly depth: number};
   /** Fewer people in common than this are few. */
   readonly fewPeople: number;
+  /** Pairs of which it is stated how much they need each other; undefined where nobody has stated any. */
+  readonly statedNeeds: number | undefined;
 }
 
 export interface NamedNetwork {
@@ -71,6 +75,35 @@ export interface NamedNetwork {
   readonly home: string | undefined;
   /** The department of its management anchor. */
   readonly anchor: string | undefined;
+}
+
+/** What could be decided, and the four headline figures before and after: see `recommendations.ts`. */
+export type Recommendation = {
+  /** Undefined where they stay as they are. */
+  readonly figures: readonly WouldBe[] | undefined;
+} & (
+  | {
+      readonly kind: "new-network";
+      /** People of each department. */
+      readonly members: ReadonlyMap<string, number>;
+      /** The pairs with few people in common that it brings together. */
+      readonly pairs: readonly (readonly [string, string])[];
+      /** Whether the directors have said so. */
+      readonly isNeeded: boolean;
+    }
+  /** Figures as they would be without it. */
+  | {readonly kind: "ending-network"; readonly network: string; readonly end: string}
+  /** Figures as they would be without the second. */
+  | {readonly kind: "near-copy"; readonly networks: readonly [string, string]}
+  | {readonly kind: "leader" | "anchor" | "deputy"; readonly networks: readonly string[]}
+);
+
+interface WouldBe {
+  readonly figure: FigureName;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  /** People behind it. */
+  readonly n: number;
 }
 
 /** All that the reports of one period are made of: plain data, nothing withheld yet. */
@@ -100,6 +133,8 @@ export interface Issue {
   readonly changeParts: readonly (ChangePart & {readonly span: Span; readonly from: Day})[];
   /** Of the period, and what has left since the one before; in the order that they are to be told in. */
   readonly findings: readonly Finding[];
+  /** At most three. */
+  readonly recommendations: readonly Recommendation[];
   readonly deliveries: readonly Delivery[];
   /** Of the whole time up to the day; of the last period only, and for who is given scores. */
   readonly home: readonly HomeRow[];
@@ -142,6 +177,17 @@ export interface NetworkLine {
   readonly percent: number | undefined;
 }
 
+/** A recommendation as it may be told: with names, and without a pair that nothing may be said of. */
+export type ToldRecommendation = Advice & {
+  /** Undefined where the figures stay as they are. */
+  readonly figures: readonly ToldWouldBe[] | undefined;
+};
+
+interface ToldWouldBe {
+  readonly figure: FigureName;
+  readonly value: Shown<{readonly before: number; readonly after: number}>;
+}
+
 interface Flower {
   /** The director area that is drawn, undefined for all. */
   readonly area: string | undefined;
@@ -175,6 +221,7 @@ export interface Told {
   readonly closed: readonly string[];
   /** With what a reorganisation of departments is the cause of. */
   readonly parts: {readonly from: Day; readonly split: WholeSplit; readonly reorganised: number} | undefined;
+  readonly recommendations: readonly ToldRecommendation[];
 }
 
 /** The networks that are named in the chart of contributions; the rest stand together. */
@@ -215,6 +262,7 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
     opened: names(fresh),
     closed: names(gone),
     parts: may ? partsOf(issue) : undefined,
+    recommendations: issue.recommendations.flatMap((one) => recommendationOf(one, issue, now, rules) ?? []),
   };
 }
 
@@ -332,34 +380,28 @@ function trendOf({periods}: Issue, scores: readonly Score[], rules: Rules): read
 function matrixOf({order, groups, minimumGroup}: Issue, now: Scores, rules: Rules): readonly MatrixRow[] {
   const nameOf = (group: string) => groups.get(group)?.name ?? group;
   const sizeOf = (group: string) => now.of("participation", group)?.n ?? 0;
-  const participants = (group: string) => Math.round((now.of("participation", group)?.value ?? 0) * sizeOf(group));
   const own = (group: string): OwnCell => {
     const score = now.of("cross-share", group);
     const value =
       score?.value === undefined ? undefined : {value: rounded(score.value), expected: rounded(score.expected)};
-    const share = figure(value, {n: participants(group), size: sizeOf(group)}, rules);
+    const share = figure(value, {n: participantsIn(group, now), size: sizeOf(group)}, rules);
     return {kind: "own", department: nameOf(group), area: groups.get(group)?.area, share};
   };
   const pair = (group: string, other: string): PairCell => {
     const weight = now.pair("pair-weight", group, other);
-    const count = (metric: MetricName) => now.pair(metric, group, other)?.value ?? 0;
+    const basis = basisOf(group, other, now);
     const index = weight?.value === undefined || !weight.expected ? undefined : (100 * weight.value) / weight.expected;
-    const people = headcount(count("pair-people"), rules);
+    const people = headcount(basis.people, rules);
     const figures = pairFigure(
       index === undefined || people.kind !== "shown"
         ? undefined
         : {
             index: Math.round(index),
-            networks: count("pair-networks"),
+            networks: now.pair("pair-networks", group, other)?.value ?? 0,
             people: people.value,
             verdict: verdictOf(weight),
           },
-      {
-        people: count("pair-people"),
-        smallerSide: count("pair-people-smaller-side"),
-        withoutBusiest: count("pair-people-without-busiest"),
-        participants: Math.min(participants(group), participants(other)),
-      },
+      basis,
       rules,
     );
     return {kind: "pair", department: nameOf(group), other: nameOf(other), figures, most: minimumGroup - 1};
@@ -518,6 +560,53 @@ function composition(
 /** In the year before: older ones would crowd the picture out. */
 function closedLately({from, to}: NamedNetwork, day: Day): boolean {
   return to !== undefined && to <= day && to > yearBefore(day) && (from === undefined || from <= day);
+}
+
+/** Undefined where it is about a pair of departments of which not even that it is few may be said. */
+function recommendationOf(
+  recommendation: Recommendation,
+  {networks, groups, order}: Issue,
+  now: Scores,
+  rules: Rules,
+): ToldRecommendation | undefined {
+  const nameOf = (network: string) => networks.get(network)?.name ?? network;
+  const figures = recommendation.figures?.map(({figure: name, before, after, n}) => {
+    // What one whole of the figure is in persons, meetings or memberships.
+    const perUnit = {participation: n, reach: n * (order.length - 1), "cross-volume": n / 100, "cross-share": n}[name];
+    return {figure: name, value: wouldBe(rounded(before), rounded(after), {n, perUnit}, rules)};
+  });
+  switch (recommendation.kind) {
+    case "new-network": {
+      const {kind, members, pairs, isNeeded} = recommendation;
+      if (pairs.some(([one, two]) => pairFigure(undefined, basisOf(one, two, now), rules).kind === "hidden")) return;
+      const named = [...members].map(([id, count]) => ({department: groups.get(id)?.name ?? id, count}));
+      return {kind, members: named, isNeeded, figures};
+    }
+    case "ending-network":
+      return {...recommendation, network: nameOf(recommendation.network), figures};
+    case "near-copy": {
+      const [kept, other] = recommendation.networks;
+      return {kind: recommendation.kind, networks: [nameOf(kept), nameOf(other)], figures};
+    }
+    default:
+      return {kind: recommendation.kind, networks: recommendation.networks.map(nameOf), figures};
+  }
+}
+
+/** What a pair of departments rests on. */
+function basisOf(group: string, other: string, now: Scores): PairBasis {
+  const count = (metric: MetricName) => now.pair(metric, group, other)?.value ?? 0;
+  return {
+    people: count("pair-people"),
+    smallerSide: count("pair-people-smaller-side"),
+    withoutBusiest: count("pair-people-without-busiest"),
+    participants: Math.min(participantsIn(group, now), participantsIn(other, now)),
+  };
+}
+
+function participantsIn(group: string, now: Scores): number {
+  const {value = 0, n = 0} = now.of("participation", group) ?? {};
+  return Math.round(value * n);
 }
 
 /** Over a year if that is known, else since the last period. */

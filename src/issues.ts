@@ -2,23 +2,26 @@ import {changesBetween, type DateFacts} from "./chance.ts";
 import {mostDepartments} from "./charts/group-matrix.ts";
 import type {Need} from "./finding.ts";
 import {findingsOf} from "./findings/index.ts";
-import type {Graphs} from "./graph.ts";
+import type {Graphs, TieRules} from "./graph.ts";
 import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
 import {randomFor} from "./kernels/random.ts";
 import type {MetricName} from "./language.ts";
 import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
 import {type NullModel, type Score, whole} from "./metric.ts";
-import type {Day, GroupId, Network, OrgUnit} from "./model.ts";
+import type {Day, GroupId, Network, OrgUnit, Snapshot} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
 import {partsBetween} from "./parts.ts";
 import {petalOrder} from "./petals.ts";
 import type {Pipeline} from "./pipeline.ts";
+import {recommendationsOf} from "./recommendations.ts";
 import {Scores} from "./scores.ts";
 
 /** A day as it was measured. */
 export interface Period {
   readonly day: Day;
   readonly units: readonly OrgUnit[];
+  readonly snapshot: Snapshot;
+  readonly rules: TieRules;
   /** In the departmental reading. */
   readonly graphs: Graphs;
   /** All of the day's. */
@@ -61,6 +64,14 @@ export function issuesOf(
       ...comparisons(pipeline, upToNow),
       needs,
       findings: found[at] ?? [],
+      recommendations: recommendationsOf({
+        facts: period.snapshot,
+        rules: period.rules,
+        seed: pipeline.analysis.seed,
+        findings: found[at] ?? [],
+        needs,
+        thresholds: pipeline.thresholds.findings,
+      }),
       deliveries: period.deliveries,
       home: [],
       settings: {
@@ -68,6 +79,7 @@ export function issuesOf(
         silentRoles: pipeline.analysis.roles.silent,
         departments: pipeline.departments,
         fewPeople: pipeline.thresholds.findings.fewPeople,
+        statedNeeds: needs?.length,
         draws: drawsOf(pipeline, period),
       },
       seed: pipeline.analysis.seed,

@@ -741,6 +741,9 @@ interface SettingWords {
   readonly allRolesCount: string;
   /** The roles as the pipeline file has them. */
   roles(roles: readonly string[]): string;
+  readonly needs: string;
+  readonly noNeeds: string;
+  statedFor(pairs: number): string;
   readonly halfLife: string;
   readonly noHalfLife: string;
   readonly chance: string;
@@ -829,6 +832,26 @@ interface PageWords {
   readonly howToRead: string;
 }
 
+/** What is recommended, by names. */
+export type Advice =
+  | {readonly kind: "new-network"; readonly members: readonly DecidedMembers[]; readonly isNeeded: boolean}
+  | {readonly kind: "ending-network"; readonly network: string; readonly end: string}
+  | {readonly kind: "near-copy"; readonly networks: readonly [string, string]}
+  | {readonly kind: "leader" | "anchor" | "deputy"; readonly networks: readonly string[]};
+
+/** Words for what management could decide. */
+interface AdviceWords {
+  readonly heading: string;
+  readonly subtitle: string;
+  readonly none: string;
+  title(advice: Advice): string;
+  reason(advice: Advice): string;
+  readonly now: string;
+  /** Heads the figures with it, or without what it is about. */
+  afterwards(kind: Advice["kind"]): string;
+  readonly unchanged: string;
+}
+
 /** What is thought of, by names. */
 export type Decision =
   | {readonly kind: "merge"; readonly unit: string; readonly into: string}
@@ -901,6 +924,7 @@ export interface Words {
   readonly page: PageWords;
   readonly rejects: RejectWords;
   readonly whatIf: WhatIfWords;
+  readonly advice: AdviceWords;
   readonly register: RegisterWords;
   readonly dossier: DossierWords;
   readonly findings: FindingWords;

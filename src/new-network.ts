@@ -15,6 +15,8 @@ export interface NewNetworkRules {
   readonly fewPeople: number;
   /** Undefined where nobody has stated any: then every pair counts alike. A pair that is not among them is not needed. */
   readonly needs: readonly Need[] | undefined;
+  /** Undefined: any department may be in it. */
+  readonly among?: ReadonlySet<string> | undefined;
 }
 
 export interface NewNetwork {
@@ -37,17 +39,21 @@ export interface NewNetwork {
  * is there, exactly on average. (X would ask for the largest mixed network, whoever needs whom.) The composition is found
  * by greedy search within a bound, see `mostMeetings`. Undefined where no pair with few people in common needs another.
  */
-export function newNetwork(graphs: Graphs, {size, each, fewPeople, needs}: NewNetworkRules): NewNetwork | undefined {
+export function newNetwork(
+  graphs: Graphs,
+  {size, each, fewPeople, needs, among}: NewNetworkRules,
+): NewNetwork | undefined {
   const {groups, group} = graphs.rows;
   const employees = sumByGroup(group, groups.length);
   const needOf = new Map(needs?.map((one) => [keyOf(one.group, one.other), one.need]));
   const worth = new Float64Array(groups.length ** 2);
   const met = new Map(groupPairs(graphs).map(({first, second, people}) => [first * groups.length + second, people]));
   for (const [g, id] of groups.entries()) {
+    if (among?.has(id) === false) continue;
     for (let h = g + 1; h < groups.length; h += 1) {
       const people = met.get(g * groups.length + h) ?? {first: 0, second: 0};
       const need = needs === undefined ? 1 : (needOf.get(keyOf(id, groups[h] ?? "")) ?? 0);
-      if (people.first + people.second >= fewPeople) continue;
+      if (people.first + people.second >= fewPeople || among?.has(groups[h] ?? "") === false) continue;
       worth[g * groups.length + h] = need * (1 - people.first / (employees[g] ?? 1));
       worth[h * groups.length + g] = need * (1 - people.second / (employees[h] ?? 1));
     }

@@ -1,7 +1,7 @@
 import type {Brief} from "./brief.ts";
 import type {Table} from "./chart.ts";
 import {type Html, html, markup, type Piece} from "./html.ts";
-import type {Delivery, Figure, Imprint, NetworkLine, Settings, Told} from "./issue.ts";
+import type {Delivery, Figure, Imprint, NetworkLine, Settings, Told, ToldRecommendation} from "./issue.ts";
 import type {Headline, Words} from "./language.ts";
 import type {Day} from "./model.ts";
 import {bridgingLimits, type NetworkFigures} from "./privacy.ts";
@@ -53,6 +53,7 @@ ${figures(told, words)}
 <section class="wide">${exhibit(exhibits.trend, words, "plain")}</section>
 ${changes(told, words)}
 </div>
+${told.living > 0 && recommendations(told, words)}
 ${told.living > 0 && networksShown(issue, told, exhibits, words)}
 ${told.briefs.length > 0 && briefsShown(told, words)}
 ${standsOn(issue, told, words)}`,
@@ -153,6 +154,47 @@ function figureOf(figure: Figure, index: number | undefined, {page: says, metric
     counted !== undefined &&
     html`<li class="people">${name === "cross-share" ? says.participants(counted) : says.employees(counted)}</li>`
   }</ul>`;
+}
+
+/** What could be decided: at most three, each with the figures as they would be. */
+function recommendations({recommendations: all}: Told, words: Words): Html {
+  const {advice: says} = words;
+  return html`<section class="advice">
+<h2>${says.heading}</h2>
+<p class="subtitle">${all.length === 0 ? says.none : says.subtitle}</p>
+${
+  all.length > 0 &&
+  html`<ol>${all.map(
+    (one) => html`<li>
+<h3>${says.title(one)}</h3>
+<p>${says.reason(one)}</p>
+${one.figures === undefined ? html`<p class="quiet">${says.unchanged}</p>` : wouldBe(one.kind, one.figures, words)}
+</li>
+`,
+  )}</ol>`
+}
+</section>`;
+}
+
+function wouldBe(
+  kind: ToldRecommendation["kind"],
+  figures: NonNullable<ToldRecommendation["figures"]>,
+  {advice: says, metrics, format, shown}: Words,
+): Html {
+  const written = (name: (typeof figures)[number]["figure"], value: number) =>
+    name === "cross-volume" ? format.number(value, 1) : format.percent(value, 1);
+  return html`<table><caption>${says.subtitle}</caption>
+<thead><tr><td></td><th scope="col" class="number">${says.now}</th><th scope="col" class="number">${says.afterwards(kind)}</th></tr></thead>
+<tbody>${figures.map(({figure, value}) => {
+    const [before, after] =
+      value.kind === "shown"
+        ? [written(figure, value.value.before), written(figure, value.value.after)]
+        : value.kind === "none"
+          ? [format.none, format.none]
+          : [shown.hidden, shown.hidden];
+    return html`<tr><th scope="row">${metrics[figure].title}</th><td class="number">${before}</td><td class="number">${after}</td></tr>
+`;
+  })}</tbody></table>`;
 }
 
 /** Networks opened or closed that are named; of more, the number. */
@@ -279,6 +321,7 @@ function settingsOf(issue: Imprint, {page, format}: Words): readonly (readonly [
     [says.weight, settings.weight === "newman" ? says.newman : says.count],
     [says.broadcastLimit, settings.broadcastLimit === "none" ? says.noLimit : says.over(settings.broadcastLimit)],
     [says.silentRoles, settings.silentRoles.length === 0 ? says.allRolesCount : says.roles(settings.silentRoles)],
+    [says.needs, settings.statedNeeds === undefined ? says.noNeeds : says.statedFor(settings.statedNeeds)],
     [says.halfLife, says.noHalfLife],
     [says.chance, says.draws(settings.draws.whole, settings.draws.pairs)],
     [says.strata, settings.strata === "none" ? says.noStrata : says.strataAtDepth(settings.strata.depth)],

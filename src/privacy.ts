@@ -77,6 +77,22 @@ export function pairFigure<Value>(value: Value | undefined, basis: PairBasis, {m
   return value === undefined ? none : {kind: "shown", value};
 }
 
+/**
+ * A figure as it is, and as it would be with something that is only thought of. A change of fewer people than the smallest
+ * group, or of their meetings or memberships, is none: `perUnit` is how many a whole of the figure stands for.
+ */
+export function wouldBe(
+  before: number | undefined,
+  after: number | undefined,
+  {n, perUnit}: {readonly n: number; readonly perUnit: number},
+  {minimumGroup}: Rules,
+): Shown<{readonly before: number; readonly after: number}> {
+  if (before === undefined || after === undefined) return none;
+  if (n < minimumGroup) return hidden;
+  const isSmall = Math.abs(after - before) * perUnit < minimumGroup;
+  return {kind: "shown", value: {before, after: isSmall ? before : after}};
+}
+
 /** People in common of a pair of groups and the weight of what they have in common, at one time. */
 interface PairCount {
   readonly people: number;

@@ -446,6 +446,8 @@ async function issueAll(
     periods.push({
       day,
       units: snapshot.units,
+      snapshot,
+      rules,
       graphs,
       scores,
       deliveries: deliveries.map((one) => issued(one, quality)),

@@ -105,6 +105,15 @@ section{margin-top:60px}
 .matrix .chart svg{max-width:900px}
 .flower .subtitle{max-width:none}
 .aside{padding-top:64px}
+.advice ol{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 44px;margin:0;padding:0;list-style:none;counter-reset:advice}
+.advice li{padding:14px 0 0 46px;position:relative;border-top:1px solid var(--hairline);counter-increment:advice}
+.advice li::before{content:counter(advice);position:absolute;top:14px;left:0;width:30px;height:30px;border-radius:50%;background:var(--gold);font-size:15px;line-height:30px;font-weight:600;text-align:center}
+.advice h3{margin:2px 0 6px;font-size:17px}
+.advice p,.advice table{font-size:15px;line-height:1.42}
+.advice li p{color:var(--muted)}
+.advice table{margin-top:10px}
+.advice li>.quiet{margin-top:10px}
+.advice td.number{padding-left:8px}
 .chart:focus-visible,summary:focus-visible,a:focus-visible{outline:2px solid var(--share);outline-offset:3px}
 details{margin-top:14px;border-top:1px solid var(--hairline);font-size:15px}
 summary{padding:8px 0;color:var(--muted);cursor:pointer}
@@ -153,6 +162,8 @@ footer li{margin-bottom:8px;break-inside:avoid}
 body{padding:0 36px 56px}
 .figures{grid-template-columns:repeat(2,1fr);grid-template-rows:repeat(8,auto)}
 .aside{padding-top:0}
+.advice ol{display:block}
+.advice li{padding-bottom:18px}
 .figures article:nth-child(odd){padding-left:0;border-left:0}
 .figures article:nth-child(even){padding-right:0}
 .figures article:nth-child(n+3){border-top:1px solid var(--hairline)}
@@ -201,6 +212,11 @@ section,article,table{break-inside:avoid}
 .matrix{margin-top:0}
 .matrix .chart svg{max-height:105mm}
 .networks .chart svg{max-height:95mm}
+.advice ol{gap:0 20pt}
+.advice li{padding:6pt 0 0 24pt}
+.advice li::before{top:6pt;width:17pt;height:17pt;font-size:9pt;line-height:17pt}
+.advice h3{margin-top:0;font-size:10pt}
+.advice p,.advice table{font-size:8.5pt}
 .parts caption{font-size:10pt}
 .changes .quiet,.names,table,.terms,.settings,footer{font-size:8.5pt}
 .ground,footer{break-inside:auto}

@@ -33,7 +33,7 @@ export type Action =
 interface WhatIfSettings {
   readonly rules: TieRules;
   readonly seed: number;
-  /** Of memberships, for E[X] before and after. */
+  /** Of memberships, for E[X] before and after; with none the index has no value. */
   readonly draws: number;
   /** How many times the people whom nobody has named are chosen. */
   readonly choices: number;
@@ -337,6 +337,7 @@ function figureIn(figure: FigureName, graphs: Graphs, expected: number | undefin
 /** E[X] when memberships are shuffled. It goes by how many of each department take part, hardly by who they are. */
 function expectedShare(snapshot: Snapshot, graphs: Graphs, settings: WhatIfSettings): number | undefined {
   const {draws, seed, strataDepth} = settings;
+  if (draws === 0) return undefined;
   const strata = strataDepth === undefined ? undefined : strataOf(snapshot, graphs, strataDepth);
   const [found] = againstChance(graphs, [crossShare], {model: "memberships", draws, seed, levels: ["whole"], strata});
   return found?.expected;

@@ -9,6 +9,7 @@ import {
   pairFigure,
   rulesOf,
   withoutPersons,
+  wouldBe,
 } from "../src/privacy.ts";
 
 const five = rulesOf(5);
@@ -193,5 +194,21 @@ describe("a pair before and after something that is only thought of", () => {
     const hidden = {kind: "hidden"};
     expect(pairChange(pair(2, 4), pair(8, 9), five)).toEqual({before: hidden, after: hidden});
     expect(pairChange(pair(8, 9), pair(8, 4), five).after).toEqual(hidden);
+  });
+});
+
+describe("a figure as it would be", () => {
+  const shown = (before: number, after: number) => ({kind: "shown", value: {before, after}});
+  const of100 = {n: 100, perUnit: 100};
+
+  test("a change of 6 people is told, of 4 it is none", () => {
+    expect(wouldBe(0.3, 0.36, of100, five)).toEqual(shown(0.3, 0.36));
+    expect(wouldBe(0.3, 0.26, of100, five)).toEqual(shown(0.3, 0.3));
+  });
+
+  test("on too few people, or without a value, nothing is told", () => {
+    expect(wouldBe(0.25, 0.5, {n: 4, perUnit: 4}, five)).toEqual({kind: "hidden"});
+    expect(wouldBe(undefined, 0.5, of100, five)).toEqual({kind: "none"});
+    expect(wouldBe(0.5, undefined, of100, five)).toEqual({kind: "none"});
   });
 });

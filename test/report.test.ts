@@ -131,6 +131,24 @@ describe("what may not be told", () => {
     await expect(filesOf({...small(), minimumGroup: 2}, management, languages.da)).rejects.toThrow("minimum group");
   });
 
+  test("a new network for a pair of which nothing may be said is not told; small changes of figures are none", () => {
+    const issue = small();
+    const kinds = (scores: readonly Score[]) => told(issue, scores).recommendations.map(({kind}) => kind);
+    expect(kinds(issue.scores)).toEqual(["leader", "new-network", "near-copy"]);
+    const few = issue.scores.map((one) =>
+      one.metric === "participation" && one.subject === "d2" ? {...one, value: 4 / one.n} : one,
+    );
+    expect(kinds(few)).toEqual(["leader", "near-copy"]);
+    const [, started] = told(issue, issue.scores).recommendations;
+    // 0.0042 of 2,400 are 10 people; 0.0009 of 430 is nobody.
+    expect(started?.figures?.map(({value}) => value)).toMatchObject([
+      {value: {before: 0.18, after: 0.184}},
+      {},
+      {},
+      {value: {before: 0.63, after: 0.63}},
+    ]);
+  });
+
   // What is withheld leaves no trace: when only that changes, nothing that is told does.
   const withheld: readonly (readonly [what: string, change: (one: Score) => Score])[] = [
     ["a network of 4 employees", changed("n04", "network-size", 3)],

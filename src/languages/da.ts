@@ -58,6 +58,13 @@ function clause({kind, networks}: Cause): string {
   }
 }
 
+/** The first few by name, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, 3).map((name) => `»${name}«`);
+  const rest = names.length - named.length;
+  return inOneLine.format(rest > 0 ? [...named, many(rest, "ét netværk til", "netværk til")] : named);
+}
+
 /** »3 fra Kultur og 2 fra Miljø«. */
 const membersOf = (members: readonly {readonly department: string; readonly count: number}[]) =>
   inOneLine.format(members.map(({department, count}) => `${number(count)} fra ${department}`));
@@ -1093,6 +1100,9 @@ export const da: Words = {
       silentRoles: "Roller, der ikke tæller",
       allRolesCount: "ingen; alle roller tæller",
       roles: (roles) => roles.join(", "),
+      needs: "Behov for samarbejde",
+      noNeeds: "ikke angivet: alle par af afdelinger tæller ens",
+      statedFor: (pairs) => `angivet for ${many(pairs, "ét par", "par")} af afdelinger`,
       halfLife: "Halveringstid for afsluttede netværk",
       noHalfLife: "0 dage; et afsluttet netværk tæller ikke",
       chance: "Tilfældige fordelinger",
@@ -1495,6 +1505,47 @@ export const da: Words = {
     ],
     column: "Kolonne",
     explanation: "Forklaring",
+  },
+  advice: {
+    heading: "Anbefalinger til direktionen",
+    subtitle: "Højst tre, valgt efter en fast regel. Tallene er de fire hovedtal nu, og som de ville blive.",
+    none: "Intet, som reglen ser efter, kræver en beslutning i denne periode.",
+    title: (advice) => {
+      switch (advice.kind) {
+        case "new-network":
+          return `Bed Sekretariatet foreslå et netværk på tværs af ${inOneLine.format(advice.members.map(({department}) => department))}.`;
+        case "ending-network":
+          return `Beslut, hvad der skal ske, når »${advice.network}« slutter ${format.day(advice.end)}.`;
+        case "near-copy":
+          return `Afklar, om »${advice.networks[0]}« og »${advice.networks[1]}« skal være ét netværk.`;
+        case "leader":
+          return `Udpeg en leder af ${someOf(advice.networks)}.`;
+        case "anchor":
+          return `Giv ${someOf(advice.networks)} ledelsesmæssigt ophæng.`;
+        case "deputy":
+          return `Udpeg en stedfortræder for lederen af ${someOf(advice.networks)}.`;
+      }
+    },
+    reason: (advice) => {
+      switch (advice.kind) {
+        case "new-network":
+          return `${advice.isNeeded ? "Direktørerne har angivet, at de har brug for hinanden, og de" : "De"} har ingen eller få fælles deltagere. Regnet med ${membersOf(advice.members)}, valgt tilfældigt.`;
+        case "ending-network":
+          return "Netværket forbinder medarbejdere eller afdelinger, som intet andet netværk forbinder.";
+        case "near-copy":
+          return "Det er næsten de samme deltagere i begge.";
+        case "leader":
+          return advice.networks.length === 1 ? "Ingen leder netværket i dag." : "Ingen leder netværkene i dag.";
+        case "anchor":
+          return `Ingen enhed svarer for ${advice.networks.length === 1 ? "netværket" : "netværkene"}.`;
+        case "deputy":
+          return "Ingen står klar til at tage over, hvis lederen holder op.";
+      }
+    },
+    now: "Nu",
+    afterwards: (kind) =>
+      kind === "ending-network" || kind === "near-copy" ? "Med ét netværk mindre" : "Med netværket",
+    unchanged: "Hovedtallene ændres ikke af det; det er et spørgsmål om netværkets vilkår.",
   },
   whatIf: {
     title: "Hvad nu hvis",

@@ -77,6 +77,15 @@ function clause({kind, networks}: Cause): string {
   }
 }
 
+/** The first few by name, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, 3).map((name) => `“${name}”`);
+  const rest = names.length - named.length;
+  return inOneLine.format(
+    rest > 0 ? [...named, rest === 1 ? "one network more" : `${number(rest)} networks more`] : named,
+  );
+}
+
 /** “3 from Culture and 2 from Environment”. */
 const membersOf = (members: readonly {readonly department: string; readonly count: number}[]) =>
   inOneLine.format(members.map(({department, count}) => `${number(count)} from ${department}`));
@@ -1101,6 +1110,9 @@ export const en: Words = {
       silentRoles: "Roles that do not count",
       allRolesCount: "none; all roles count",
       roles: (roles) => roles.join(", "),
+      needs: "Need to collaborate",
+      noNeeds: "not stated: all pairs of departments count alike",
+      statedFor: (pairs) => `stated for ${pairs === 1 ? "one pair" : `${number(pairs)} pairs`} of departments`,
       halfLife: "Half-life of ended networks",
       noHalfLife: "0 days; an ended network does not count",
       chance: "Arrangements by chance",
@@ -1489,6 +1501,50 @@ export const en: Words = {
     ],
     column: "Column",
     explanation: "Explanation",
+  },
+  advice: {
+    heading: "Recommendations to management",
+    subtitle:
+      "At most three, chosen by a fixed rule. The figures are the four headline figures now, and as they would be.",
+    none: "Nothing that the rule looks for asks for a decision in this period.",
+    title: (advice) => {
+      switch (advice.kind) {
+        case "new-network":
+          return `Ask the Secretariat to propose a network across ${inOneLine.format(advice.members.map(({department}) => department))}.`;
+        case "ending-network":
+          return `Decide what is to happen when “${advice.network}” ends on ${format.day(advice.end)}.`;
+        case "near-copy":
+          return `Settle whether “${advice.networks[0]}” and “${advice.networks[1]}” are to be one network.`;
+        case "leader":
+          return `Appoint a leader of ${someOf(advice.networks)}.`;
+        case "anchor":
+          return `Give ${someOf(advice.networks)} a management anchor.`;
+        case "deputy":
+          return `Appoint a deputy for the leader of ${someOf(advice.networks)}.`;
+      }
+    },
+    reason: (advice) => {
+      switch (advice.kind) {
+        case "new-network":
+          return `${advice.isNeeded ? "The directors have stated that they need each other, and they" : "They"} have no or few people in common. Reckoned with ${membersOf(advice.members)}, chosen at random.`;
+        case "ending-network":
+          return "It connects employees or departments that no other network connects.";
+        case "near-copy":
+          return "Nearly the same people are members of both.";
+        case "leader":
+          return advice.networks.length === 1
+            ? "Nobody leads the network today."
+            : "Nobody leads these networks today.";
+        case "anchor":
+          return `No unit answers for the ${advice.networks.length === 1 ? "network" : "networks"}.`;
+        case "deputy":
+          return "Nobody is ready to take over if the leader stops.";
+      }
+    },
+    now: "Now",
+    afterwards: (kind) =>
+      kind === "ending-network" || kind === "near-copy" ? "With one network less" : "With the network",
+    unchanged: "The headline figures stay as they are; it is a matter of the network's conditions.",
   },
   whatIf: {
     title: "What if",
