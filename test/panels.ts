@@ -1,3 +1,4 @@
+import {type GenerateOptions, generate} from "../src/generate.ts";
 import {randomFor} from "../src/kernels/random.ts";
 import {
   byText,
@@ -168,5 +169,68 @@ export function worldOf({seed, spread = 1, passing = false}: World): Panel {
     posts: posts.toSorted((a, b) => byText(a[0], b[0])),
     stays,
     networks: networks.filter(({to}) => to < quarters).map(({id, to}) => [id, dayIn(to, 0)]),
+  });
+}
+
+/**
+ * Four years of 240 people in six departments, always the same ones in the same 30 networks, and `ending` networks more
+ * that end in the first two or three years, drawn anew for each seed. How many members of one go on together differs from
+ * network to network; with `apart` none do, and only meet again as anybody may.
+ */
+export function endingsOf({
+  seed,
+  ending,
+  apart = false,
+}: {
+  readonly seed: number;
+  readonly ending: number;
+  readonly apart?: boolean;
+}): Panel {
+  const fixed = randomFor(1, "living");
+  const random = randomFor(seed, "endings");
+  const people = Array.from({length: 240}, (_, i) => ({id: `P${i}`, unit: `D${i % 6}`}));
+  const posts: [string, string, string, string][] = people.map(({id, unit}) => [
+    id,
+    unit,
+    "",
+    fixed() < 0.25 ? dayIn(Math.floor(16 * fixed()), fixed()) : "",
+  ]);
+  const stays: [string, string, string, string][] = [];
+  const membersBy = (chance: () => number) => {
+    const size = 4 + Math.floor(20 * chance() ** 3);
+    return new Set(Array.from({length: size}, () => Math.floor(chance() * people.length)));
+  };
+  for (let n = 0; n < 30; n += 1) {
+    for (const i of membersBy(fixed)) stays.push([`P${i}`, `L${n}`, dayIn(0, fixed()), ""]);
+  }
+  const networks: [string, string][] = [];
+  for (let n = 0; n < ending; n += 1) {
+    const end = dayIn(4 + Math.floor(7 * random()), random());
+    networks.push([`N${n}`, end], [`S${n}`, ""]);
+    const goOn = apart || random() < 0.4 ? 0 : random();
+    for (const i of membersBy(random)) {
+      stays.push([`P${i}`, `N${n}`, dayIn(0, random()), end]);
+      if (random() < goOn) stays.push([`P${i}`, `S${n}`, end, ""]);
+    }
+  }
+  return panelOf({day: "2024-12-31", units: Array.from({length: 6}, (_, d) => [`D${d}`]), posts, stays, networks});
+}
+
+/** A made-up municipality as a panel, without a store: everybody's main employment, and all but observers and committees. */
+export function townOf(options: GenerateOptions): Panel {
+  const {people, units, networks, memberships} = generate(options);
+  const living = new Map(networks.filter(({kind}) => kind === "network").map((row) => [row.network_id, row]));
+  const counted = memberships.filter(({network_id, role}) => living.has(network_id) && role !== "observer");
+  const employments = people.filter(({kind, share}) => kind === "employee" && Number(share) > 0.3);
+  return panelOf({
+    units: units.map((row) => [row.unit_id, row.parent_id, row.start_date, row.end_date]),
+    posts: employments
+      .map((row) => [row.person_id, row.unit, row.valid_from, row.valid_to, row.is_manager === "yes"] as const)
+      .toSorted((a, b) => byText(a[0], b[0]) || byText(a[2], b[2])),
+    stays: counted.map((row) => [row.person_id, row.network_id, row.from, row.to]),
+    leads: counted
+      .filter(({role}) => role === "leader")
+      .map((row) => [row.person_id, row.network_id, row.from, row.to]),
+    networks: [...living.values()].map((row) => [row.network_id, row.end_date]),
   });
 }
