@@ -9,11 +9,11 @@ import {type HomeRow, heldOn, Numbers, nothing, quarterOf, startOf, type Times} 
 const window = 2;
 
 export function spread(times: Times, draws: number, random: Random): readonly HomeRow[] {
-  const {newcomers, later} = newcomersOf(times);
+  const {newcomers, later, teamCount, isFlat} = newcomersOf(times);
   const n = newcomers.team.length;
   if (n === 0) return [];
   const teams = rowsOf(
-    Math.max(...newcomers.team) + 1,
+    teamCount,
     newcomers.team,
     Int32Array.from({length: n}, (_, i) => i),
   );
@@ -23,16 +23,12 @@ export function spread(times: Times, draws: number, random: Random): readonly Ho
     drawn.earlier[made] = withEarlierTeammate(teams, dealt, window);
     drawn.later[made++] = withLaterTeammate(later, dealt, window);
   });
-  const row = (figure: HomeFigure, observed: number, counts: Float64Array) => ({
-    ...nothing,
-    figure,
-    value: observed / n,
-    n,
-    ...againstDraws(
-      observed / n,
-      counts.map((count) => count / n),
-    ),
-  });
+  const row = (figure: HomeFigure, observed: number, counts: Float64Array) => {
+    const shares = counts.map((count) => count / n);
+    // Where no unit is above the teams, whatever else holds some of them together would be taken for spread.
+    const chance = isFlat ? {expected: meanOf(shares)} : againstDraws(observed / n, shares);
+    return {...nothing, figure, value: observed / n, n, ...chance};
+  };
   return [
     row("earlier-teammate", withEarlierTeammate(teams, newcomers, window), drawn.earlier),
     row("later-teammate", withLaterTeammate(later, newcomers, window), drawn.later),
@@ -60,7 +56,12 @@ function againstDraws(observed: number, drawn: Float64Array) {
  * their time in it. Exchanged are those whose teams are of the same parent: networks open now here, now there, and whole
  * departments come when they do.
  */
-function newcomersOf({stays, posts, panel}: Times): {readonly newcomers: Newcomers; readonly later: Later} {
+function newcomersOf({stays, posts, panel}: Times): {
+  readonly newcomers: Newcomers;
+  readonly later: Later;
+  readonly teamCount: number;
+  readonly isFlat: boolean;
+} {
   const teamNumber = new Numbers<UnitId>();
   const networkNumber = new Numbers<NetworkId>();
   const stratumNumber = new Numbers<UnitId | undefined>();
@@ -96,7 +97,12 @@ function newcomersOf({stays, posts, panel}: Times): {readonly newcomers: Newcome
     stratum: column("stratum"),
   };
   const lives = found.map(({person}) => (posts.get(person) ?? []).map((post) => quartersOf(post)));
-  return {newcomers, later: laterTeammates(newcomers, lives, base)};
+  return {
+    newcomers,
+    later: laterTeammates(newcomers, lives, base),
+    teamCount: teamNumber.size,
+    isFlat: stratumNumber.keys().every((parent) => parent === undefined),
+  };
 }
 
 /** Before and after all quarters. */

@@ -54,6 +54,12 @@ describe("by hand", () => {
     expect(Math.abs((earlier?.p ?? 0) - 0.5)).toBeLessThan(0.03);
   });
 
+  test("where no unit is above the teams there is an expectation and no test", () => {
+    const [earlier] = spreadIn(panelOf({...team, units: [["T"], ["V"]]}), 99);
+    expect(earlier).toMatchObject({value: 1 / 4, chanceLow: undefined, chanceHigh: undefined, p: undefined});
+    expect(earlier?.expected).toBeGreaterThan(0);
+  });
+
   test("who was always there, had no post, or had one without a unit, is no newcomer", () => {
     const panel = panelOf({
       units: [["T", "D"]],

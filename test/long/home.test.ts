@@ -3,7 +3,7 @@ import {afterEnds} from "../../src/home/after-end.ts";
 import {afterStarts} from "../../src/home/after-start.ts";
 import {spread} from "../../src/home/spread.ts";
 import {randomFor} from "../../src/kernels/random.ts";
-import type {Panel} from "../../src/model.ts";
+import type {Panel, UnitId} from "../../src/model.ts";
 import {Times} from "../../src/times.ts";
 import {endingsOf, townOf, type World, worldOf} from "../panels.ts";
 
@@ -67,7 +67,7 @@ describe("spread", () => {
   test("without the parent unit, or the time in the team, teams that merely differ are called", () => {
     const flat = worlds(200, {}, (panel) => ({
       ...panel,
-      units: panel.units.map((unit) => ({...unit, parent: undefined})),
+      units: panel.units.map((unit) => ({...unit, parent: "all" as UnitId})),
     }));
     const timeless = worlds(200, {passing: true}, (panel) => ({
       ...panel,
