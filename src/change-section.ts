@@ -11,8 +11,8 @@ export function changeSection({changeParts}: Issue, words: Words): Section {
   const {format, page, metrics, dossier} = words;
   const says = dossier.change;
   const number = ({figure}: Part, value: number) => {
-    if (figure === "cross-volume") return format.signed(value, 1);
-    return figure === "ei-index" ? format.signed(value, 2) : format.signed(100 * value, 1);
+    if (figure === "cross-volume") return format.number(value, 1);
+    return figure === "ei-index" ? format.number(value, 2) : format.number(100 * value, 1);
   };
   const write = (one: Part) => {
     const text = number(one, one.value);

@@ -55,11 +55,18 @@ export function partsBetween(before: DateState, after: DateState, settings: Part
     splitParts.map((part) => (isDrawn(figure, part) ? split.taken[part] : undefined)),
   );
   const margins = marginsOfTotals(taken, draws());
-  const ofNetworks = byNetwork.flatMap((one, at) => networkParts(one, margins.slice(at * splitParts.length)));
+  const told = new Map(byCause.map((one) => [keyOf(one), one]));
+  const parts = byNetwork.flatMap((one, at) => {
+    const cause = told.get(keyOf(one));
+    return [
+      ...networkParts(one, margins.slice(at * splitParts.length)),
+      ...(cause === undefined ? [] : causeParts(cause)),
+    ];
+  });
   const share = (one: SplitSubject) => one.figure === "cross-share";
   const [split, cause] = [byNetwork.find(share)?.split, byCause.find(share)];
   return {
-    parts: [...ofNetworks, ...byCause.flatMap(causeParts)],
+    parts,
     share: split && cause && {byNetwork: split, byCause: cause},
   };
 }
@@ -83,6 +90,10 @@ export function mainCause(
   if (ofStructure >= byNetwork[main] * way - rounding) return "reorganised";
   if (main === "opened" || main === "closed" || ofMembers >= Math.max(ofStructure, ofStaff)) return main;
   return ofStructure > ofStaff ? "reorganised" : "staff";
+}
+
+function keyOf({figure, pair}: SplitSubject): string {
+  return [figure, ...(pair ?? [])].join("\t");
 }
 
 /** As for the parts by cause, see `splitsByCause`. */

@@ -468,6 +468,7 @@ async function issueAll(
             ...issue,
             scores: scoresFor(audiences[audience], issue.scores),
             findings: findingsFor(audiences[audience], issue.findings),
+            changeParts: audiences[audience].gives === "scores" ? issue.changeParts : [],
             home: isLast && audiences[audience].gives === "scores" ? await home : [],
           };
           const issued = await threads.report({issue: seen, audience, language});

@@ -36,10 +36,10 @@ test("tells the whole figures' changes and their parts in the unit of the figure
       part({figure: "ei-index", by: "cause", part: "hired", value: -0.014}),
     ),
   ).toEqual([
-    ["4. kvartal 2024", "Andel på tværs", "Hele ændringen", "–", "+7,4 point", "–"],
-    ["4. kvartal 2024", "Andel på tværs", "Efter netværk", "Nye netværk", "+4,1 point", "fra +1,0 til +7,2"],
-    ["4. kvartal 2024", "Andel på tværs", "Efter årsag", "Netværk åbnet", "+4,0 point", "–"],
-    ["4. kvartal 2024", "Omfang på tværs", "Efter årsag", "Omlægning af afdelinger", "+0,7", "–"],
+    ["4. kvartal 2024", "Andel på tværs", "Hele ændringen", "–", "7,4 point", "–"],
+    ["4. kvartal 2024", "Andel på tværs", "Efter netværk", "Nye netværk", "4,1 point", "fra 1,0 til 7,2"],
+    ["4. kvartal 2024", "Andel på tværs", "Efter årsag", "Netværk åbnet", "4,0 point", "–"],
+    ["4. kvartal 2024", "Omfang på tværs", "Efter årsag", "Omlægning af afdelinger", "0,7", "–"],
     ["4. kvartal 2024", languages.da.metrics["ei-index"].title, "Efter årsag", "Nye medarbejdere", "−0,01", "–"],
   ]);
 });

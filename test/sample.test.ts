@@ -30,6 +30,13 @@ function scores(day: string): readonly Row[] {
   return rows;
 }
 
+/** The parts of changes of all networks together. */
+function changes(day: string, by: string): readonly Row[] {
+  const text = readFileSync(join(reports, day, "secretariat", "changes.csv"), "utf8");
+  const rows: Row[] = parse(text, {columns: true});
+  return rows.filter((row) => row.span === "period" && row.by === by && row.network === "");
+}
+
 interface Wanted {
   readonly metric: string;
   readonly subject?: string;
@@ -93,6 +100,23 @@ describe("what was planted comes out", () => {
         .filter(({metric}) => metric === "network-size")
         .map(({subject, value: size}) => `${subject} ${size}`);
     expect(sizes(after)).toEqual(sizes(before));
+    const causes = changes(after, "cause");
+    for (const row of causes) if (row.part !== "reorganised") expect(Number(row.value)).toBe(0);
+    const share = causes.find((row) => row.figure === "cross-share" && row.part === "reorganised");
+    expect(Number(share?.value)).toBeCloseTo(value(after, "cross-share") - value(before, "cross-share"), 12);
+  });
+
+  test("every change is the sum of its parts, by network and by cause", () => {
+    for (const day of days.slice(1)) {
+      const ofSubject = (row: Row) => [row.figure, row.group, row.other].join(" ");
+      for (const by of ["network", "cause", "union"]) {
+        const parts = Map.groupBy(changes(day, by), ofSubject);
+        for (const whole of changes(day, "whole")) {
+          const sum = (parts.get(ofSubject(whole)) ?? []).reduce((total, row) => total + Number(row.value), 0);
+          expect(Math.abs(sum - Number(whole.value))).toBeLessThan(1e-12);
+        }
+      }
+    }
   });
 
   test("6 the broker has by far the highest two-mode betweenness of all employees", () => {
