@@ -124,6 +124,7 @@ const rule = z.strictObject({
 });
 
 const part = {
+  sheet: names.optional().describe("Of a workbook: the sheet; without it, the first one."),
   element: words.optional().describe("Of XML: the element that is a record, by the way to it from below the root."),
   rules: z.array(rule).default([]),
 };
@@ -261,8 +262,10 @@ export function compile<T extends MappedTable>(name: string, written: Mapping, t
     networks: (laid) => new Networks(laid, partOf(full, "networks")),
     memberships: (laid) => new Memberships(laid, partOf(full, "memberships")),
   };
+  const {sheet} = partOf(full, table);
   const layout: Layout = {
     element: partOf(full, table).element,
+    sheet: sheet === undefined ? undefined : [sheet].flat(),
     encoding: full.encoding,
     separator: full.separator,
     quotes: full.quotes,
@@ -404,7 +407,8 @@ class Laid {
     if (of === undefined) return () => undefined;
     const {column: where, forms, last, missing, invalid} = of;
     const place = this.place(where, field);
-    const read = dateIn(forms, end && (last ?? true));
+    // A workbook has dates as such, whatever form is given to texts.
+    const read = dateIn([...forms, "yyyy-MM-dd"], end && (last ?? true));
     return (row) => {
       try {
         const day = row.read(place, read);

@@ -24,6 +24,7 @@ const source = z
     table: z.enum(["people", "units", "networks", "memberships", "ties"]),
     dialect: z.enum(dialects).default("plain").describe("How the file is written; plain is our own shape."),
     mapping: mapping.optional(),
+    sheet: text.optional().describe("Of an Excel workbook (.xlsx): the sheet; without it, the first one."),
     file: text.describe("Path, from the pipeline file's folder; with * or ? in the last part, all such files."),
     day: z
       .union(

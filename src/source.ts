@@ -13,6 +13,7 @@ import type {LineKind, WarningKind} from "./language.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
 import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
 import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
+import {readWorkbook} from "./workbook.ts";
 import {XmlRecords} from "./xml.ts";
 
 /** Header spelling or spellings, how to read the cell, and whether the column may be missing, which reads as empty. */
@@ -27,6 +28,8 @@ export type Identify = (keyType: KeyType) => Cell<PersonId>;
 /** How a file is written; what is left out is found, or is as in a plain table. */
 export interface Layout {
   readonly encoding?: Encoding | undefined;
+  /** Of a workbook: the sheet, by one of these names. */
+  readonly sheet?: readonly string[] | undefined;
   /** Of XML: the element that is a record. */
   readonly element?: string | undefined;
   readonly separator?: string | undefined;
@@ -78,6 +81,8 @@ export interface ReadOptions {
   /** Whether person ids say nothing and are kept, or identify somebody and become keyed pseudonyms. */
   readonly ids: "opaque" | "identifier";
   readonly key: Buffer | undefined;
+  /** Of a workbook: the sheet that is read; without it, the first one, or the one that the source names. */
+  readonly sheet?: string | undefined;
 }
 
 /** What is known of a file once it has been read to its end. */
@@ -117,16 +122,27 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
   const {layout, known, open} = opened(source, identify);
   let summary: Summary | undefined;
   async function* batches(): AsyncGenerator<readonly ReadRow<Facts[T]>[]> {
-    const found = await find(file, layout?.encoding);
     const rows = new Rows<Facts[T]>(file, layout, open);
-    for await (const records of recordsOf(file, found, layout ?? {}, known)) yield rows.of(records);
+    let sha256: string;
+    if (/\.xlsx$/i.test(file)) {
+      const workbook = await readWorkbook(file, options.sheet === undefined ? layout?.sheet : [options.sheet]);
+      yield rows.of(workbook.records);
+      sha256 = workbook.sha256;
+    } else {
+      const found = await find(file, layout?.encoding);
+      for await (const records of recordsOf(file, found, layout ?? {}, known)) yield rows.of(records);
+      sha256 = found.sha256;
+    }
     yield rows.rest();
-    summary = {sha256: found.sha256, ...rows.summary()};
+    summary = {sha256, ...rows.summary()};
   }
   return {
-    how: [source.name, options.ids, ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : [])].join(
-      " ",
-    ),
+    how: [
+      source.name,
+      ...(options.sheet === undefined ? [] : [options.sheet]),
+      options.ids,
+      ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : []),
+    ].join(" "),
     batches: batches(),
     summary() {
       if (summary === undefined) throw new Error(`not read to its end: ${file}`);

@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ["kernels/", "petals"],
   ["decode", "parse", "graph", "chart", "privacy", "pseudonym", "render", "definitions"],
   ["flower-plan", "staff", "succession", "history", "delimited"],
-  ["xml"],
+  ["xml", "workbook"],
   ["source", "metric"],
   ["scores"],
   ["store", "finding", "mapping", "files", "times"],

@@ -54,6 +54,7 @@ export interface SourceFile {
   /** Instead of a dialect. */
   readonly mapping?: Mapping | undefined;
   readonly file: string;
+  readonly sheet?: string | undefined;
   readonly ids: ReadOptions["ids"];
 }
 
@@ -72,10 +73,10 @@ function mappingOf(dialect: Dialect, mapping: Mapping | undefined): Mapping | un
  * identifiers and there is no key.
  */
 export function deliveryOf(source: SourceFile, key: Buffer | undefined): Delivery {
-  const {name, table, file, ids} = source;
-  const options = {ids, key};
+  const {name, table, file, ids, sheet} = source;
+  const options = {ids, key, sheet};
   // No persons in networks, nor as a rule in units: nothing to keep secret.
-  const nobody: ReadOptions = {ids: "opaque", key: undefined};
+  const nobody: ReadOptions = {ids: "opaque", key: undefined, sheet};
   switch (table) {
     case "people":
       return {source: name, table, file, ...read(sourceOf(source, table), file, options)};
