@@ -67,6 +67,6 @@ function folded(name: string): string {
 
 /** The package's types say that a cell may be the function `Date`, where it is a date. */
 function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
