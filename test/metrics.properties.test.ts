@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test} from "vitest";
+import {beforeAll, describe, expect, test} from "vitest";
 import {type Graphs, graphsOf} from "../src/graph.ts";
 import {randomFor} from "../src/kernels/random.ts";
 import type {Metric, Score} from "../src/metric.ts";
@@ -7,6 +7,9 @@ import {crossShare} from "../src/metrics/cross-share.ts";
 import {crossShareOfEmployees} from "../src/metrics/cross-share-of-employees.ts";
 import {metrics} from "../src/metrics/index.ts";
 import type {Day, Membership, Past, Reading, Snapshot, UnitId} from "../src/model.ts";
+import {deliveryOf} from "../src/sources/index.ts";
+import {inMemory, Store} from "../src/store.ts";
+import {fileOf} from "./files.ts";
 import {score} from "./fixtures/issue.ts";
 import {anyOrganisation, plainRules, type Sketch, snapshotOf} from "./graphs.ts";
 
@@ -229,6 +232,97 @@ describe.each(metrics.map((metric) => [metric.name, metric] as const))("%s", (_,
       }),
     );
   });
+});
+
+/**
+ * Facts with dates, out of the store. x is employed in A and, for fewer hours, in B. On the last of the year b2 begins and
+ * c1 leaves; n3 ends and n4 starts; a1 and c1 are no more in n2, and a2 comes into n1.
+ */
+const dated = {
+  units: [
+    "unit_id,name,parent_id,start_date,end_date",
+    "north,,,,",
+    "south,,,,",
+    "A,,north,,",
+    "B,,north,,",
+    "C,,south,,",
+  ],
+  people: [
+    "person_id,unit,manager_id,position,valid_from,valid_to,kind,share,is_manager",
+    "a1,A,,,,,,,",
+    "a2,A,,,,,,,",
+    "x,A,,,,,,0.6,",
+    "x,B,,,,,,0.4,",
+    "b1,B,,,,,,,",
+    "b2,B,,,2025-12-31,,,,",
+    "c1,C,,,,2025-12-31,,,",
+  ],
+  networks: [
+    "network_id,name,anchor_unit,start_date,end_date,kind,purpose,parent_network",
+    "n1,,,,,,,",
+    "n2,,,,,,,",
+    "n3,,,,2025-12-31,,,",
+    "n4,,,2025-12-31,,,,",
+  ],
+  memberships: [
+    "person_id,network_id,role,from,to",
+    "a1,n1,,,",
+    "x,n1,,,",
+    "b1,n1,,,",
+    "a2,n1,,2025-12-31,",
+    "a2,n2,,,",
+    "x,n2,,,",
+    "a1,n2,,,2025-12-31",
+    "c1,n2,,,2025-12-31",
+    "b2,n2,,2025-12-31,",
+    "a1,n3,,,",
+    "a2,n3,,,",
+    "b1,n4,,,",
+    "x,n4,,,",
+  ],
+} as const;
+const areas = {A: "north", B: "north", C: "south"};
+const held: Readonly<Record<string, Sketch>> = {
+  "2025-12-30": {
+    people: {a1: "A", a2: "A", b1: "B", c1: "C", x: "A"},
+    networks: {n1: ["a1", "b1", "x"], n2: ["a1", "a2", "c1", "x"], n3: ["a1", "a2"]},
+    areas,
+  },
+  "2025-12-31": {
+    people: {a1: "A", a2: "A", b1: "B", b2: "B", x: "A"},
+    networks: {n1: ["a1", "a2", "b1", "x"], n2: ["a2", "b2", "x"], n4: ["b1", "x"]},
+    areas,
+  },
+};
+
+describe.each(Object.entries(held))("out of the store, on %s", (day, sketch) => {
+  let stored: Snapshot;
+  beforeAll(async () => {
+    const store = await Store.open(inMemory);
+    const tables = ["units", "people", "networks", "memberships"] as const;
+    await store.load(
+      tables.map((table) => {
+        const file = fileOf(`${dated[table].join("\n")}\n`, `${table}.csv`);
+        return deliveryOf({name: table, table, dialect: "plain", file, ids: "opaque"}, undefined);
+      }),
+    );
+    stored = await store.snapshot(day as Day);
+    store.close();
+  });
+
+  test.each(metrics.map((metric) => [metric.name, metric] as const))(
+    "%s: whoever has two departments counts in one, and what ends on a day is no more there on it",
+    (_, metric) => {
+      // C is there on both days, with nobody in it on the second.
+      const plain = snapshotOf(sketch);
+      const units = [...plain.units, ...stored.units.filter(({id}) => !plain.units.some((unit) => unit.id === id))];
+      for (const reading of metric.readings) {
+        expect(rowsFor(metric, stored, reading)).toStrictEqual(
+          rowsFor(metric, {...plain, day: day as Day, units}, reading),
+        );
+      }
+    },
+  );
 });
 
 /** Of a pair the smaller id comes first. */
