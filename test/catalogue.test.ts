@@ -3,6 +3,7 @@ import {basename} from "node:path";
 import {describe, expect, test} from "vitest";
 import {metricNames} from "../src/language.ts";
 import {metrics} from "../src/metrics/index.ts";
+import {byText} from "../src/model.ts";
 import {metricsPage} from "./print-docs.ts";
 
 const families = ["sources", "metrics", "findings", "charts", "languages", "audiences"] as const;
@@ -62,6 +63,19 @@ test("every metric says where it is from and what it counts", () => {
   for (const {name, of, readings, formula, definition, source} of metrics) {
     expect([name, of.length > 0, readings.length > 0]).toStrictEqual([name, true, true]);
     for (const text of [formula, definition, source]) expect(text.trim()).not.toBe("");
+  }
+});
+
+test("docs/evidence.md has every metric once, what it was held against and how nearly: a new one gets a row", () => {
+  const rows = readFileSync("docs/evidence.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !/^\| (measure|---) /.test(line))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const named = rows.flatMap(([, , of = ""]) => [...of.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
+  expect(named.toSorted(byText)).toStrictEqual([...metricNames].sort(byText));
+  for (const [, measure, , oracle, tolerance] of rows) {
+    expect([measure, oracle]).not.toContain("");
+    expect(tolerance).toMatch(/exact|1e-|digits|error/);
   }
 });
 
