@@ -60,7 +60,7 @@ const tolerance = 1e-9;
  * The scores of the measures that ask for this null model, against chance: the measures are computed again on
  * shuffled memberships. Models (product page 2): `memberships`, curveball, every person keeps the number of networks
  * and every network its size; `guests`, only guests are traded, and never into a network hosted by their own group;
- * networks without a home keep all; `labels`, groups shuffled among the participants.
+ * networks without a home keep all (who hosts, see `hostsOf`); `labels`, groups shuffled among the participants.
  *
  * p = min(1, 2 min(p_low, p_high)), p_x = (b_x + 1) / (R + 1) with b_x the draws at least as far out as the observed
  * score (Phipson & Smyth 2010, Statistical Applications in Genetics and Molecular Biology 9(1)): never 0. A row is
@@ -147,20 +147,46 @@ function identity(of: Level, subject: string, other: string | undefined): string
   return `${of}\t${subject}\t${other ?? ""}`;
 }
 
+/** A department that has so many times the leader's members hosts the network in the leader's place. */
+const hostTimes = 2;
+
+/**
+ * Whose network it is: its home, unless another group has more than twice as many members in it. A leader who is of another
+ * department than the network, since a move or by office, would else make guests of all who are at home in it; and a
+ * block of guests from one department looks like a pair that seeks each other.
+ */
+function hostsOf({rows: {group, groups, ofNetwork}, frame: {home}}: Graphs): Int32Array {
+  const members = new Int32Array(groups.length);
+  return home.map((leaders, n) => {
+    if (leaders < 0) return leaders;
+    const present = ofNetwork.items.subarray(ofNetwork.starts[n], ofNetwork.starts[n + 1]);
+    for (const person of present) members[group[person]!]! += 1;
+    let host = leaders;
+    for (const person of present) {
+      const g = group[person]!;
+      const needed = host === leaders ? hostTimes * members[leaders]! : members[host]!;
+      if (members[g]! > needed || (members[g] === needed && host !== leaders && g < host)) host = g;
+    }
+    for (const person of present) members[group[person]!] = 0;
+    return host;
+  });
+}
+
 /** Each call is one draw. */
 function shuffler(graphs: Graphs, model: NullModel, random: Random, strata: Int32Array | undefined): () => Graphs {
-  const {rows, frame} = graphs;
+  const {rows} = graphs;
   if (model === "labels") {
     const taking = participantsOf(rows.ofNetwork, rows.persons.length);
     const persons = Int32Array.from(taking.keys()).filter((i) => taking[i] === 1);
     return () => withMemberships(graphs, rows.ofNetwork, shuffledLabels(rows.group, persons, strata, random));
   }
-  const isGuest = (person: number, n: number) => frame.home[n]! >= 0 && rows.group[person] !== frame.home[n];
+  const hosts = hostsOf(graphs);
+  const isGuest = (person: number, n: number) => hosts[n]! >= 0 && rows.group[person] !== hosts[n];
   const hands = handsOf(rows.ofNetwork, model === "guests" ? isGuest : () => true, strata);
   const nobodys = rows.groups.length;
   const trade = tradesOf(
     hands.rows,
-    hands.network.map((n) => (model === "guests" ? frame.home[n]! : nobodys)),
+    hands.network.map((n) => (model === "guests" ? hosts[n]! : nobodys)),
     rows.group,
   );
   const play = (rounds: number) => {

@@ -19,6 +19,7 @@ import {eiIndex} from "../src/metrics/ei-index.ts";
 import {pairWeight as realPairWeight} from "../src/metrics/pair-weight.ts";
 import {reach} from "../src/metrics/reach.ts";
 import type {Actor, Day, Membership, Network, NetworkId, OrgUnit, PersonId, Random, UnitId} from "../src/model.ts";
+import {detailed} from "./details.ts";
 import {drawsOf, pOf, shareUpTo} from "./honest.ts";
 import {listsOf, timesOf} from "./kernels/arrangements.ts";
 import {madeUp} from "./made-up.ts";
@@ -255,6 +256,14 @@ const extremes = [
   {departments: everyone.map((i) => i % 4), networks, strata: everyone.map((i) => i % 2), seed: 1},
 ]);
 
+/** The home, unless one other group has more than twice as many; of several alike, the one with the smallest number. */
+function hostOf(members: readonly number[], home: number): number {
+  const count = (g: number) => members.filter((one) => one === g).length;
+  const others = [...new Set(members)].sort((a, b) => count(b) - count(a) || a - b);
+  const [most = home] = others;
+  return home >= 0 && count(most) > 2 * count(home) ? most : home;
+}
+
 describe("what the null models keep", () => {
   test("memberships: sizes of networks and, in each stratum, everybody's number of networks", () => {
     fc.assert(
@@ -274,6 +283,27 @@ describe("what the null models keep", () => {
     );
   });
 
+  test("guests: in a network led from another department, those of the department that holds it stay", () => {
+    const people = {l: "L", k: "L", a1: "A", a2: "A", a3: "A", b1: "B", b2: "B", c1: "C", c2: "C"};
+    const networks = {n: ["l", "a1", "a2", "a3", "b1", "c1"], m: ["c2", "b2", "k"]};
+    const graphs = detailed({people, networks}, {roles: {"n l": "leader", "m c2": "leader"}});
+    // Three of A are more than twice the one of L; in m nobody outnumbers the leader.
+    const places = new Map<string, Set<string>>();
+    const look = looking(({rows}) => {
+      for (const [i, person] of rows.persons.entries()) {
+        for (const n of listsOf(rows.ofPerson)[i]!) {
+          places.set(person, (places.get(person) ?? new Set()).add(rows.networks[n]!));
+        }
+      }
+    });
+    againstChance(graphs, [look], ask("guests", 99, 1));
+    for (const at of ["a1", "a2", "a3"]) expect([...places.get(at)!]).toEqual(["n"]);
+    expect([...places.get("c2")!]).toEqual(["m"]);
+    for (const guest of ["l", "k", "b1", "b2"]) expect([...places.get(guest)!].toSorted()).toEqual(["m", "n"]);
+    // Nobody comes as a guest to their own.
+    expect([...places.get("c1")!]).toEqual(["n"]);
+  });
+
   test("guests: who is at home, everybody's number of visits, every network's number of guests in each stratum", () => {
     fc.assert(
       fc.property(anyOrganisation, fc.nat(9), ({departments, networks, strata, seed}, homeless) => {
@@ -281,14 +311,20 @@ describe("what the null models keep", () => {
         const home = made.frame.home.map((g, n) => (n === homeless ? -1 : g));
         const graphs = withMemberships({...made, frame: {...made.frame, home}}, made.rows.ofNetwork);
         const {group} = graphs.rows;
+        const host = listsOf(made.rows.ofNetwork).map((members, n) =>
+          hostOf(
+            members.map((i) => group[i]!),
+            home[n]!,
+          ),
+        );
         const guests = ({rows}: Graphs) =>
-          listsOf(rows.ofNetwork).map((members, n) => members.filter((i) => group[i] !== home[n]));
+          listsOf(rows.ofNetwork).map((members, n) => members.filter((i) => group[i] !== host[n]));
         const look = looking((shuffled) => {
           const [was, is] = [listsOf(graphs.rows.ofNetwork), listsOf(shuffled.rows.ofNetwork)];
           for (const [n, members] of was.entries()) {
             if (home[n] === -1) expect(is[n]).toEqual(members);
             else
-              expect(is[n]!.filter((i) => group[i] === home[n])).toEqual(members.filter((i) => group[i] === home[n]));
+              expect(is[n]!.filter((i) => group[i] === host[n])).toEqual(members.filter((i) => group[i] === host[n]));
           }
           const visitsOf = (all: readonly number[][]) =>
             everyone.map((i) => all.filter((row) => row.includes(i)).length);
