@@ -58,6 +58,9 @@ interface ToldHome extends Omit<HomeRow, "n"> {
   readonly n: number | undefined;
 }
 
+/** Around a start the page tells of these quarters only; the table for programs has them all. */
+const quartersTold = [-4, -1, 1, 4];
+
 export function homeSection(issue: Issue, words: Words): Section {
   const {groups, minimumGroup} = issue;
   const {format, shown, dossier, page} = words;
@@ -82,21 +85,31 @@ export function homeSection(issue: Issue, words: Words): Section {
       columns: [says.figure, says.about, says.when, says.value, says.interval, says.chance, says.p, says.people].map(
         (title) => ({title, numbers: title === says.people ? "whole" : undefined}),
       ),
-      rows: toldHome(issue).map((row) => {
-        const kind = kindOf[row.figure];
-        return [
-          says.figures[row.figure],
-          row.subject === whole ? says.organisation : (groups.get(row.subject)?.name ?? row.subject),
-          whenOf(row, words),
-          row.told === "shown" ? (row.value === undefined ? format.none : write(kind, row.value)) : unsaid[row.told],
-          range(kind, row.low, row.high),
-          chance(kind, row),
-          row.p === undefined ? format.none : rank(row.p),
-          row.n ?? few,
-        ];
-      }),
+      rows: toldHome(issue)
+        .filter(isOnPage)
+        .map((row) => {
+          const kind = kindOf[row.figure];
+          return [
+            says.figures[row.figure],
+            row.subject === whole ? says.organisation : (groups.get(row.subject)?.name ?? row.subject),
+            whenOf(row, words),
+            row.told === "shown" ? (row.value === undefined ? format.none : write(kind, row.value)) : unsaid[row.told],
+            range(kind, row.low, row.high),
+            chance(kind, row),
+            row.p === undefined ? format.none : rank(row.p),
+            row.n ?? few,
+          ];
+        }),
     },
   };
+}
+
+function isOnPage({figure: name, at}: ToldHome): boolean {
+  return at === undefined || !isAroundStart(name) || quartersTold.includes(at);
+}
+
+function isAroundStart(name: HomeFigure): boolean {
+  return name.startsWith("elsewhere");
 }
 
 function plain(kind: Exclude<Kind, "points">, value: number, format: Format): string {
@@ -106,5 +119,5 @@ function plain(kind: Exclude<Kind, "points">, value: number, format: Format): st
 
 function whenOf({figure: name, at}: ToldHome, {format, dossier: {home: says}}: Words): string {
   if (at === undefined) return format.none;
-  return name.startsWith("elsewhere") ? says.quarters(at) : says.months(at);
+  return isAroundStart(name) ? says.quarters(at) : says.months(at);
 }

@@ -118,6 +118,8 @@ export function worldOf({seed, spread = 1, passing = false}: World): Panel {
   const posts: [string, string, string, string][] = [];
   const stays: [string, string, string, string][] = [];
   let hired = 0;
+  /** Who left a team in each quarter, and may come to another one in the next. */
+  const leavers = Array.from({length: quarters}, (): {person: string; joined: boolean}[] => []);
   for (let team = 0; team < departments * teamsEach; team += 1) {
     const department = team % departments;
     const unit = `D${department}-${team}`;
@@ -134,8 +136,13 @@ export function worldOf({seed, spread = 1, passing = false}: World): Panel {
         const one = seats[seat];
         if (one !== undefined && random() >= leaving) continue;
         const change = dayIn(q, random());
-        if (one !== undefined) posts.push([one.person, unit, one.from, change]);
-        seats[seat] = {person: `P${hired}`, from: one === undefined && opens === 0 ? "" : change, joined: false};
+        if (one !== undefined) {
+          posts.push([one.person, unit, one.from, change]);
+          leavers[q]?.push({person: one.person, joined: one.joined});
+        }
+        const mover = one !== undefined && random() < 0.5 ? leavers[q - 1]?.pop() : undefined;
+        const from = one === undefined && opens === 0 ? "" : change;
+        seats[seat] = mover === undefined ? {person: `P${hired}`, from, joined: false} : {...mover, from};
         hired += 1;
       }
       const before = [...(came[q - 1] ?? []), ...(came[q - 2] ?? [])];
@@ -166,7 +173,7 @@ export function worldOf({seed, spread = 1, passing = false}: World): Panel {
       `D${team % departments}-${team}`,
       `D${team % departments}`,
     ]),
-    posts: posts.toSorted((a, b) => byText(a[0], b[0])),
+    posts: posts.toSorted((a, b) => byText(a[0], b[0]) || byText(a[2], b[2])),
     stays,
     networks: networks.filter(({to}) => to < quarters).map(({id, to}) => [id, dayIn(to, 0)]),
   });

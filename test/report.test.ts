@@ -423,15 +423,7 @@ describe("network thinking in the own department", () => {
 
   test("is told with interval, chance and p, each figure in its own kind of number", async () => {
     const [, earlier, , members, , ratio, ended, , beyond, started] = await rowsIn("en");
-    expect(earlier?.slice(1)).toEqual([
-      "the whole organisation",
-      "–",
-      "52.0%",
-      "–",
-      "41.0% (35.0% to 47.0%)",
-      "0.002",
-      "310",
-    ]);
+    expect(earlier?.slice(1)).toEqual(["everybody", "–", "52.0%", "–", "41.0% (35.0% to 47.0%)", "0.002", "310"]);
     expect(members?.slice(3)).toEqual(["0.76", "–", "–", "–", "1268"]);
     expect(ratio?.slice(3)).toEqual(["1.59", "0.82 to 3.09", "–", "0.230", "56"]);
     expect(ended?.slice(2)).toEqual(["12 months after", "4", "–", "–", "–", "173"]);
@@ -459,9 +451,11 @@ describe("network thinking in the own department", () => {
     const rows: Record<string, string>[] = parse(text, {columns: true});
     const told = ({figure = "", at = "", value = "", n = "", p = "", told: how = ""}: Record<string, string>) =>
       [figure, at, value, n, p, how].join(" ");
-    expect([rows[0], rows[6], rows[9]].map((row) => told(row ?? {}))).toEqual([
+    expect([rows[0], rows[6], rows[9], rows[10]].map((row) => told(row ?? {}))).toEqual([
       "earlier-teammate  0.52 310 0.002 shown",
       "pairs-together 12  173  few",
+      // Not on the page, which tells of fewer quarters.
+      "elsewhere-of-started -3 0.22 618  shown",
       "elsewhere-of-department 4    hidden",
     ]);
   });
