@@ -9,7 +9,8 @@ import type {Finding, Need} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {outwardGroups} from "./graph.ts";
 import {type Difference, headlineOf, isSure} from "./headline.ts";
-import type {Advice, Cause, Headline, MetricName} from "./language.ts";
+import type {Advice, Cause, FragilePairs, Headline, MetricName} from "./language.ts";
+import type {Lineages} from "./lineages.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
@@ -135,6 +136,8 @@ export interface Issue {
   readonly findings: readonly Finding[];
   /** At most three. */
   readonly recommendations: readonly Recommendation[];
+  /** The day's communities under the numbers that they keep, and those that have ended since the period before. */
+  readonly communities: Lineages;
   readonly deliveries: readonly Delivery[];
   /** Of the whole time up to the day; of the last period only, and for who is given scores. */
   readonly home: readonly HomeRow[];
@@ -220,6 +223,7 @@ export interface Told {
   readonly opened: readonly string[];
   readonly closed: readonly string[];
   /** With what a reorganisation of departments is the cause of. */
+  readonly fragile: FragilePairs | undefined;
   readonly parts: {readonly from: Day; readonly split: WholeSplit; readonly reorganised: number} | undefined;
   readonly recommendations: readonly ToldRecommendation[];
 }
@@ -261,6 +265,7 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
     before,
     opened: names(fresh),
     closed: names(gone),
+    fragile: may ? fragileIn(now) : undefined,
     parts: may ? partsOf(issue) : undefined,
     recommendations: issue.recommendations.flatMap((one) => recommendationOf(one, issue, now, rules) ?? []),
   };
@@ -271,6 +276,17 @@ function named({groups, networks}: Issue, briefs: readonly Brief[]): readonly Br
     const names: ReadonlyMap<string, {readonly name: string}> = brief.of.includes("network") ? networks : groups;
     return {...brief, named: brief.named.map((ids) => ids.map((id) => names.get(id)?.name ?? id))};
   });
+}
+
+/** How many pairs hang on a network or on few people; undefined where nobody has asked. */
+export function fragileIn(now: Scores): FragilePairs | undefined {
+  const of = (name: MetricName) => now.of(name, whole)?.value;
+  const [pairs, network] = [of("pairs-with-five"), of("pairs-hanging-on-network")];
+  const onePerson = of("pairs-hanging-on-one");
+  const [twoPeople, threePeople] = [of("pairs-hanging-on-two"), of("pairs-hanging-on-three")];
+  if (pairs === undefined || network === undefined || onePerson === undefined) return undefined;
+  if (twoPeople === undefined || threePeople === undefined) return undefined;
+  return {pairs, network, onePerson, twoPeople, threePeople};
 }
 
 /** To the third decimal: a tenth of a per cent, the most that is ever printed. */

@@ -6,9 +6,10 @@ import type {Graphs, TieRules} from "./graph.ts";
 import {type Change, type Delivery, figureNames, type Issue, type NamedNetwork, type Span} from "./issue.ts";
 import {randomFor} from "./kernels/random.ts";
 import type {MetricName} from "./language.ts";
+import {lineagesOf} from "./lineages.ts";
 import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
 import {type NullModel, type Score, whole} from "./metric.ts";
-import type {Day, GroupId, Network, OrgUnit, Snapshot} from "./model.ts";
+import type {Day, GroupId, Network, OrgUnit, PersonId, Snapshot} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
 import {partsBetween} from "./parts.ts";
 import {petalOrder} from "./petals.ts";
@@ -38,6 +39,7 @@ export function issuesOf(
   version: string,
 ): readonly Issue[] {
   const found = findingsIn(pipeline, periods, networks, needs);
+  const lineages = lineagesOf(periods.map(communitiesOf));
   const homes = new Map<string, string>();
   let flowerOrder: readonly string[] = [];
   return periods.map((period, at) => {
@@ -72,6 +74,7 @@ export function issuesOf(
         needs,
         thresholds: pipeline.thresholds.findings,
       }),
+      communities: lineages[at] ?? {living: [], gone: []},
       deliveries: period.deliveries,
       home: [],
       settings: {
@@ -88,6 +91,13 @@ export function issuesOf(
       flowerOrder,
     };
   });
+}
+
+/** The communities as they were measured. */
+function communitiesOf({graphs, scores}: Period) {
+  const labels = scores.filter(({metric, reading}) => metric === "community" && reading === "departmental");
+  const communities = new Map(labels.map(({subject, label}) => [subject as PersonId, Number(label)]));
+  return {persons: graphs.rows.persons, communities};
 }
 
 function findingsIn(

@@ -621,6 +621,15 @@ export type HomeFigure =
 /** Why a membership, a person or a department is there on one of two dates only. */
 type SplitCause = "opened" | "closed" | "joined" | "ended" | "hired" | "left" | "moved" | "reorganised";
 
+/** How many pairs of departments have five people or more in common, and how many of them would have fewer without ... */
+export interface FragilePairs {
+  readonly pairs: number;
+  readonly network: number;
+  readonly onePerson: number;
+  readonly twoPeople: number;
+  readonly threePeople: number;
+}
+
 interface DossierWords {
   readonly title: string;
   readonly heading: string;
@@ -654,6 +663,49 @@ interface DossierWords {
     readonly interval: string;
     between(low: string, high: string): string;
     readonly causes: Readonly<Record<SplitCause, string>>;
+  };
+  readonly communities: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    /** How far they would be the same, each from 0 (as by chance) to 1, as far as it is known. */
+    sameness(index: {
+      readonly seeds: number | undefined;
+      readonly networks: number | undefined;
+      /** And how far they are those of the period before. */
+      readonly before: number | undefined;
+    }): readonly string[];
+    readonly community: string;
+    readonly members: string;
+    readonly departments: string;
+    readonly largest: string;
+    readonly largestShare: string;
+    readonly across: string;
+    readonly isAcross: string;
+    readonly isNotAcross: string;
+    readonly recovery: string;
+    readonly since: string;
+    /** By the number that it keeps. */
+    name(lineage: number): string;
+    /** Where it comes from; overlap 0 to 1. */
+    origin(
+      from:
+        | {readonly kind: "first" | "new"}
+        | {readonly kind: "continued"; readonly overlap: number}
+        | {readonly kind: "split"; readonly from: number},
+    ): string;
+    /** What became of it. */
+    fate(became: {readonly kind: "ended"} | {readonly kind: "merged"; readonly into: number}): string;
+    readonly departmentsTitle: string;
+    readonly departmentsRead: string;
+    readonly spread: string;
+  };
+  readonly fragility: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly withoutNetwork: string;
+    readonly withoutOne: string;
+    readonly withoutTwo: string;
+    readonly withoutThree: string;
   };
   readonly home: {
     readonly title: string;
@@ -792,6 +844,7 @@ interface PageWords {
   /** Names a chart that can be scrolled sideways. */
   chart(title: string): string;
   readonly download: string;
+  fragile(fragile: FragilePairs): string;
   readonly allNetworks: string;
   readonly network: string;
   readonly home: string;

@@ -386,7 +386,7 @@ function* pairRows(of: "group-pair" | "area-pair", graphs: Graphs, figure: (pair
 }
 
 /** Fewer people in common than these are few: what hangs on four is gone when they are. */
-const fewInCommon = 5;
+export const fewInCommon = 5;
 
 function peopleOf({people}: Pair): number {
   return people.first + people.second;

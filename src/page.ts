@@ -66,7 +66,7 @@ ${standsOn(issue, told, words)}`,
 }
 
 /** Who is in which network: nothing of it where no network lives, as in a pipeline of ties alone. */
-function networksShown({minimumGroup}: Imprint, {networks}: Told, exhibits: Exhibits, words: Words): Html {
+function networksShown({minimumGroup}: Imprint, {networks, fragile}: Told, exhibits: Exhibits, words: Words): Html {
   const {page: says, groupMatrix} = words;
   return html`${exhibits.flowers.map(
     (one) => html`<section class="flower">${exhibit(one, words, "broad")}</section>
@@ -75,6 +75,7 @@ function networksShown({minimumGroup}: Imprint, {networks}: Told, exhibits: Exhi
 <section class="matrix">
 ${exhibit(exhibits.matrix, words, "broad")}
 ${exhibits.matrix.drawn && html`<p class="note">${groupMatrix.fewMeans(minimumGroup)}</p>`}
+${fragile && html`<p class="note strong">${says.fragile(fragile)}</p>`}
 </section>
 <section class="networks">
 <div class="pair">

@@ -1,6 +1,8 @@
 import {changeSection} from "./change-section.ts";
+import {communitySections} from "./community-sections.ts";
 import type {Section} from "./dossier.ts";
 import {findingSections} from "./finding-sections.ts";
+import {fragilitySection} from "./fragility-section.ts";
 import {homeSection} from "./home-section.ts";
 import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
@@ -14,6 +16,8 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     ...findingSections(issue, words),
     needs(issue, words),
     networks(issue, words),
+    fragilitySection(issue, words),
+    ...communitySections(issue, words),
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),
     ...(issue.home.length > 0 ? [homeSection(issue, words)] : []),
   ];

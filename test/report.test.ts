@@ -253,6 +253,9 @@ describe("the secretariat's table", () => {
       "secretariat/da/barriers.csv",
       "secretariat/da/drivers.csv",
       "secretariat/da/networks.csv",
+      "secretariat/da/fragility.csv",
+      "secretariat/da/communities.csv",
+      "secretariat/da/department-communities.csv",
       "secretariat/da/home.csv",
     ]);
     const rows: Record<string, string>[] = parse(String(files[0]?.bytes), {columns: true});

@@ -1045,6 +1045,19 @@ export const da: Words = {
     asTable: "Vis tallene som tabel",
     chart: (title) => `Figur: ${title}`,
     download: "Hent",
+    fragile: ({pairs, network, onePerson, twoPeople, threePeople}) => {
+      if (pairs === 0) return "Ingen par af afdelinger har fem fælles deltagere eller flere.";
+      const have = `${many(pairs, "Ét par af afdelinger", "par af afdelinger")} har mindst fem fælles deltagere.`;
+      const onNetwork =
+        network === 0
+          ? "Ingen af dem afhænger af ét netværk"
+          : `For ${number(network)} af dem afhænger det af ét netværk`;
+      const onPeople =
+        threePeople === 0
+          ? "ingen af dem afhænger af tre personer eller færre"
+          : `for ${number(onePerson)} afhænger det af én person, for ${number(twoPeople)} af højst to og for ${number(threePeople)} af højst tre`;
+      return `${have} ${onNetwork}; ${onPeople}.`;
+    },
     allNetworks: "Alle netværk, i alfabetisk orden",
     network: "Netværk",
     home: "Lederens afdeling",
@@ -1397,6 +1410,62 @@ export const da: Words = {
         moved: "Medarbejdere, der er flyttet",
         reorganised: "Omlægning af afdelinger",
       },
+    },
+    communities: {
+      title: "Fællesskaber på tværs af afdelingerne",
+      reads: [
+        "Et fællesskab er deltagere, der mest møder hinanden i netværkene, fundet uden at se på afdelingerne. Har ingen afdeling mere end halvdelen af deltagerne, går det på tværs.",
+        "Et fællesskab beholder sit nummer, så længe det følger de samme personer; det måles blandt dem, der var ansat på begge datoer. »Genfundet« er, hvor meget af det der findes igen, hvis netværkene var andre af samme slags: Fra 75 % kan man regne med det, under 50 % skal det ikke læses for sig.",
+      ],
+      sameness: ({seeds, networks, before}) => {
+        const parts = [
+          ...(seeds === undefined ? [] : [`med andre tilfældige tal ${number(seeds, 2)}`]),
+          ...(networks === undefined ? [] : [`med andre netværk ${number(networks, 2)}`]),
+          ...(before === undefined ? [] : [`ved udgangen af perioden før ${number(before, 2)}`]),
+        ];
+        return parts.length === 0
+          ? []
+          : [`Hvor ens fællesskaberne er (1 er helt ens, 0 ikke mere end tilfældet): ${parts.join(", ")}.`];
+      },
+      community: "Fællesskab",
+      members: "Deltagere",
+      departments: "Svarer til afdelinger",
+      largest: "Flest fra",
+      largestShare: "Deres andel",
+      across: "På tværs",
+      isAcross: "ja",
+      isNotAcross: "nej",
+      recovery: "Genfundet",
+      since: "Siden perioden før",
+      name: (lineage) => `Fællesskab ${lineage}`,
+      origin: (from) => {
+        switch (from.kind) {
+          case "first":
+            return format.none;
+          case "new":
+            return "nyt";
+          case "continued":
+            return `fortsat, ${percent(from.overlap)} fælles`;
+          case "split":
+            return `skilt ud fra fællesskab ${from.from}`;
+        }
+      },
+      fate: (became) => (became.kind === "ended" ? "gået i opløsning" : `gået op i fællesskab ${became.into}`),
+      departmentsTitle: "Afdelinger, der er delt på flere fællesskaber",
+      departmentsRead:
+        "Hvor mange lige store fællesskaber afdelingens deltagere svarer til at være delt på; 1: Alle er i det samme. Det er ikke i sig selv godt eller dårligt: En afdeling, der er med i mange netværk, er delt på flere.",
+      spread: "Svarer til fællesskaber",
+    },
+    fragility: {
+      title: "Afdelingspar, der hænger på få",
+      reads: [
+        "Hvor mange fælles deltagere et par mindst har tilbage, hvis et netværk slutter, eller hvis en, to eller tre personer holder op. De tager dem med, der ikke møder den anden afdeling gennem andre. Kun par med mindst fem fælles deltagere er med.",
+        "Hvem personerne er, står kun i sekretariatets tal, med pseudonym.",
+      ],
+      withoutNetwork: "Uden ét netværk",
+      withoutOne: "Uden én person",
+      withoutTwo: "Uden to personer",
+      withoutThree: "Uden tre personer",
     },
     home: {
       title: "Netværkstænkning i egen afdeling",

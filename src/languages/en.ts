@@ -1056,6 +1056,19 @@ export const en: Words = {
     asTable: "Show the numbers as a table",
     chart: (title) => `Chart: ${title}`,
     download: "Download",
+    fragile: ({pairs, network, onePerson, twoPeople, threePeople}) => {
+      if (pairs === 0) return "No pair of departments has five people or more in common.";
+      const have = `${pairs === 1 ? "One pair of departments has" : `${number(pairs)} pairs of departments have`} at least five people in common.`;
+      const onNetwork =
+        network === 0
+          ? "None of them depends on one network"
+          : `For ${number(network)} of them that depends on one network`;
+      const onPeople =
+        threePeople === 0
+          ? "none of them depends on three people or fewer"
+          : `for ${number(onePerson)} it depends on one person, for ${number(twoPeople)} on two at most and for ${number(threePeople)} on three at most`;
+      return `${have} ${onNetwork}; ${onPeople}.`;
+    },
     allNetworks: "All networks, in alphabetical order",
     network: "Network",
     home: "Leader's department",
@@ -1394,6 +1407,62 @@ export const en: Words = {
         moved: "Employees who moved",
         reorganised: "Reorganisation of departments",
       },
+    },
+    communities: {
+      title: "Communities across departments",
+      reads: [
+        "A community is people who mostly meet one another in networks, found without looking at departments. Where no department has more than half of its people, it cuts across.",
+        "A community keeps its number as long as it follows the same persons, measured among those employed on both dates. “Found again” is how much of it would be found again with other networks of the same kind: from 75% on it can be relied on, under 50% it is not to be read by itself.",
+      ],
+      sameness: ({seeds, networks, before}) => {
+        const parts = [
+          ...(seeds === undefined ? [] : [`with other random numbers ${number(seeds, 2)}`]),
+          ...(networks === undefined ? [] : [`with other networks ${number(networks, 2)}`]),
+          ...(before === undefined ? [] : [`at the end of the period before ${number(before, 2)}`]),
+        ];
+        return parts.length === 0
+          ? []
+          : [`How alike the communities are (1 is all the same, 0 no more than chance): ${parts.join(", ")}.`];
+      },
+      community: "Community",
+      members: "People",
+      departments: "Amounts to departments",
+      largest: "Most are from",
+      largestShare: "Their share",
+      across: "Cuts across",
+      isAcross: "yes",
+      isNotAcross: "no",
+      recovery: "Found again",
+      since: "Since the period before",
+      name: (lineage) => `Community ${lineage}`,
+      origin: (from) => {
+        switch (from.kind) {
+          case "first":
+            return format.none;
+          case "new":
+            return "new";
+          case "continued":
+            return `goes on, ${percent(from.overlap)} in common`;
+          case "split":
+            return `split off from community ${from.from}`;
+        }
+      },
+      fate: (became) => (became.kind === "ended" ? "dissolved" : `merged into community ${became.into}`),
+      departmentsTitle: "Departments that are split over communities",
+      departmentsRead:
+        "How many equally large communities the department's people amount to; 1: all are in the same one. Neither good nor bad by itself: a department that is in many networks is split over more of them.",
+      spread: "Amounts to communities",
+    },
+    fragility: {
+      title: "Pairs of departments that hang on few",
+      reads: [
+        "The fewest people in common that a pair would keep if a network ended, or if one, two or three people left. They take those along who meet the other department through nobody else. Only pairs with at least five people in common are listed.",
+        "Who the people are is in the secretariat's scores only, by pseudonym.",
+      ],
+      withoutNetwork: "Without one network",
+      withoutOne: "Without one person",
+      withoutTwo: "Without two people",
+      withoutThree: "Without three people",
     },
     home: {
       title: "Network thinking in the own department",
