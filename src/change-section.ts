@@ -4,6 +4,9 @@ import type {Section} from "./dossier.ts";
 import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
 
+/** What is nearer to 0 is nothing. */
+const rounding = 1e-12;
+
 type Part = Issue["changeParts"][number];
 
 /** What the changes of the whole figures are made of, by network and by cause; parts of nothing are left out. */
@@ -26,7 +29,7 @@ export function changeSection({changeParts}: Issue, words: Words): Section {
     return by === "cause" && cause !== undefined ? [says.byCause, says.causes[cause]] : undefined;
   };
   const told = changeParts.filter(({by, pair, network, value}) => {
-    return pair === undefined && network === undefined && (by === "whole" || value !== 0);
+    return pair === undefined && network === undefined && (by === "whole" || Math.abs(value) > rounding);
   });
   return {
     name: "change",

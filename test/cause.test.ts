@@ -11,6 +11,7 @@ import {reach} from "../src/metrics/reach.ts";
 import {
   byText,
   type Day,
+  type GroupId,
   type NetworkId,
   type PersonId,
   type Snapshot,
@@ -29,7 +30,7 @@ interface Date {
 const always = {from: undefined, to: undefined};
 const rules: TieRules = {...plainRules, departments: {depth: 1}};
 
-function stateOf({units, people, networks}: Date, day: string): DateState {
+function stateOf({units, people, networks}: Date, day: string, tieRules = rules): DateState {
   const unit = (id: string, parent: string | undefined) => ({
     ...always,
     id: id as UnitId,
@@ -63,7 +64,7 @@ function stateOf({units, people, networks}: Date, day: string): DateState {
     ),
     ties: [],
   };
-  return {graphs: graphsOf(snapshot, rules, "departmental", 1), units: snapshot.units};
+  return {graphs: graphsOf(snapshot, tieRules, "departmental", 1), units: snapshot.units};
 }
 
 const became = (unit: string, other: string, day?: string): Succession => ({
@@ -72,9 +73,14 @@ const became = (unit: string, other: string, day?: string): Succession => ({
   day: day as Day | undefined,
 });
 
-function splitsOf(before: Date, after: Date, succession: readonly Succession[] = []): readonly CauseSplit[] {
-  return splitsByCause(stateOf(before, "2024-12-31"), stateOf(after, "2025-12-31"), {
-    rules,
+function splitsOf(
+  before: Date,
+  after: Date,
+  succession: readonly Succession[] = [],
+  tieRules = rules,
+): readonly CauseSplit[] {
+  return splitsByCause(stateOf(before, "2024-12-31", tieRules), stateOf(after, "2025-12-31", tieRules), {
+    rules: tieRules,
     succession,
     pairs: true,
     draws: undefined,
@@ -85,14 +91,14 @@ function nameOf({figure, pair}: CauseSplit): string {
   return pair === undefined ? figure : `${figure} ${pair.join("|")}`;
 }
 
-/** The parts of a figure that are not 0. */
+/** The parts of a figure that are not 0 but for rounding. */
 function partsOf(splits: readonly CauseSplit[], figure: string): Partial<Record<Cause, number>> {
   const split = splits.find((one) => nameOf(one) === figure);
   if (split === undefined) throw new Error(`no split of ${figure}`);
   return Object.fromEntries(
     causes.flatMap((cause) => {
       const {value} = split.causes[cause];
-      return value === 0 ? [] : [[cause, value]];
+      return Math.abs(value) < 1e-15 ? [] : [[cause, value]];
     }),
   );
 }
@@ -223,6 +229,35 @@ describe("units", () => {
     // X 2 / 4 -> 0: alone the move makes it 1; alone the reorganisation makes it 0, after the move it takes 1.
     expect(parts).toEqual(near({moved: 0.25, reorganised: -0.75}));
   });
+});
+
+test("who is in a group of their own stays in it, whatever becomes of the unit", () => {
+  const chiefs: TieRules = {...rules, exceptions: new Map([["direktion" as GroupId, new Set(["a1"])]])};
+  const after = {...base, units: {ta: "B", tb: "B", tc: "C"}};
+  // a1 counts as of the direktion: m crosses on both dates, and n too.
+  expect(partsOf(splitsOf(base, after, [], chiefs), "cross-share")).toEqual({});
+  // Also who leaves meanwhile: two of three ties cross, then the one that is left does not.
+  const {a1: _, ...rest} = people;
+  const left = partsOf(
+    splitsOf(
+      {...base, networks: {m: ["a1", "b1", "b2"]}},
+      {...after, people: rest, networks: {m: ["b1", "b2"]}},
+      [],
+      chiefs,
+    ),
+    "cross-share",
+  );
+  expect(left).toEqual(near({left: -2 / 3}));
+  // Without the exception, both in ta come under B, and m crosses no more.
+  expect(partsOf(splitsOf(base, after), "cross-share")).toEqual(near({reorganised: -0.5}));
+});
+
+test("pairs weigh by the pipeline's rule", () => {
+  const after = {...base, networks: {n: ["a1", "a2"], m: ["a1", "b1", "b2"]}};
+  const counting: TieRules = {...rules, weight: "count"};
+  expect(partsOf(splitsOf(base, after), "pair-weight A|B")).toEqual({});
+  // a1 with b1; then with b1 and b2.
+  expect(partsOf(splitsOf(base, after, [], counting), "pair-weight A|B")).toEqual(near({joined: 1}));
 });
 
 describe("when hardly anything stays", () => {

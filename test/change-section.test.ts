@@ -47,7 +47,7 @@ test("tells the whole figures' changes and their parts in the unit of the figure
 test("leaves out parts of nothing, unions of causes, pairs and single networks, but never the whole change", () => {
   expect(
     rowsOf(
-      part({by: "cause", part: "moved", value: 0}),
+      part({by: "cause", part: "moved", value: -1e-17}),
       part({by: "union", part: "staff"}),
       part({figure: "pair-weight", pair: ["d1", "d2"]}),
       part({by: "network", part: "opened", network: "n01"}),
