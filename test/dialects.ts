@@ -8,7 +8,7 @@ import {type Dialect, sourceOf} from "../src/sources/index.ts";
 import {readAll} from "./files.ts";
 import {shared} from "./shared.ts";
 
-const key = Buffer.alloc(32, 7);
+export const key = Buffer.alloc(32, 7);
 /** The pseudonym of a key in these tests. */
 export const pseudonym = pseudonymsBy(key);
 

@@ -1,0 +1,161 @@
+import {expect, test} from "vitest";
+import type {MappedTable} from "../src/mapping.ts";
+import type {Day, Snapshot} from "../src/model.ts";
+import {type Dialect, deliveryOf} from "../src/sources/index.ts";
+import {type DeliveryRecord, inMemory, Store} from "../src/store.ts";
+import {expectedOf, key, tally} from "./dialects.ts";
+import {describeWithShared, shared} from "./shared.ts";
+
+type File = readonly [sample: string, dialect: Dialect, table: MappedTable];
+
+const sd: File = ["01_sd_medarbejderliste.csv", "sd-employees", "people"];
+const os2mo: File = ["02_os2mo_alle_stillinger.csv", "os2mo-engagements", "people"];
+const paths: File = ["03_os2mo_alle_lederfunktioner.csv", "os2mo-managers", "units"];
+const managers: File = ["03_os2mo_alle_lederfunktioner.csv", "os2mo-managers", "people"];
+const sofd: File = ["04_sofd_personfil.csv", "sofd-people", "people"];
+const departments: File = ["05_sofd_afdelingsfil.csv", "sofd-units", "units"];
+const opusUnits: File = ["06_ZLPE20261001020000_delta.xml", "opus", "units"];
+const opusPeople: File = ["06_ZLPE20261001020000_delta.xml", "opus", "people"];
+const medNetworks: File = ["07_MED-Organisation.csv", "med-networks", "networks"];
+const medMembers: File = ["08_MED-Medlemmer.csv", "med-members", "memberships"];
+const sheet: File = ["09_netvaerk_haandholdt.csv", "hand-kept", "networks"];
+const sheetMembers: File = ["09_netvaerk_haandholdt.csv", "hand-kept", "memberships"];
+const groups: File = ["10_m365_gruppemedlemmer.csv", "m365-groups", "networks"];
+const groupMembers: File = ["10_m365_gruppemedlemmer.csv", "m365-groups", "memberships"];
+
+interface Loaded {
+  readonly of: (file: File) => DeliveryRecord;
+  readonly snapshot: Snapshot;
+}
+
+/** What files come to when they meet, and the state on the day of `expected.json`. */
+async function together(...files: readonly File[]): Promise<Loaded> {
+  const store = await Store.open(inMemory);
+  try {
+    const nameOf = ([sample, , table]: File) => `${sample} ${table}`;
+    const reports = await store.load(
+      files.map((file) => {
+        const [sample, dialect, table] = file;
+        const path = shared(`data/dialects/${sample}`);
+        return deliveryOf({name: nameOf(file), table, dialect, file: path, ids: "identifier"}, key);
+      }),
+    );
+    return {
+      snapshot: await store.snapshot("2026-10-01" as Day),
+      of: (file) => {
+        const report = reports.find(({source}) => source === nameOf(file));
+        if (report === undefined) throw new Error(`not loaded: ${nameOf(file)}`);
+        return report;
+      },
+    };
+  } finally {
+    store.close();
+  }
+}
+
+const kindsOf = ({persons}: Snapshot) => tally(persons.map(({kind}) => kind));
+
+describeWithShared("exports of several systems together", "data/dialects", () => {
+  test("SD's employees among OPUS's units, by their short names", async () => {
+    const expected = expectedOf(sd[0]);
+    const {of, snapshot} = await together(opusUnits, sd);
+    expect(of(sd)).toMatchObject({
+      read: expected.data_rows,
+      loaded: expected.accepted_employments,
+      duplicates: expected.duplicates_dropped,
+      rejected: {...expected.rejected, "end-before-start": 1},
+      repaired: expected.repaired,
+      lines: expected.non_data_lines,
+    });
+    expect(snapshot.units).toHaveLength(20); // the 21st was closed in 2023
+    expect(snapshot.persons).toHaveLength(expected.active_persons_asof ?? 0);
+    expect(kindsOf(snapshot)).toEqual({employee: 27, politician: 5});
+    expect(snapshot.persons.filter(({unit}) => unit === undefined)).toEqual([]);
+  });
+
+  test("OS2mo's engagements among units that they know by name only", async () => {
+    const expected = expectedOf(os2mo[0]);
+    for (const units of [departments, opusUnits, paths]) {
+      const {of, snapshot} = await together(units, os2mo);
+      expect(of(os2mo)).toMatchObject({
+        read: expected.data_rows,
+        loaded: expected.accepted_employments,
+        duplicates: expected.duplicates_dropped,
+        rejected: expected.rejected,
+        warned: expected.warned,
+      });
+      expect(snapshot.persons).toHaveLength(expected.persons ?? 0);
+      expect(snapshot.persons.filter(({unit}) => unit === undefined)).toEqual([]);
+    }
+  });
+
+  test("OS2sofd's and OPUS's employments among their own units, and each other's", async () => {
+    const expected = {sofd: expectedOf(sofd[0]), opus: expectedOf(opusPeople[0])};
+    for (const units of [departments, opusUnits]) {
+      const {of, snapshot} = await together(units, sofd);
+      expect(of(sofd)).toMatchObject({loaded: expected.sofd.accepted_employments, rejected: {"unknown-unit": 1}});
+      // "Active set equals that of 01."
+      expect(kindsOf(snapshot)).toEqual({employee: 27, politician: 5});
+    }
+    const {of, snapshot} = await together(opusUnits, opusPeople);
+    const {leave_actions: ends = 0, accepted_employments: accepted = 0} = expected.opus;
+    expect(of(opusPeople)).toMatchObject({
+      read: expected.opus.employee_elements,
+      loaded: accepted + ends,
+      rejected: {...expected.opus.rejected, "unknown-unit": 1},
+    });
+    expect(kindsOf(snapshot)).toEqual({employee: 27, politician: 5});
+  });
+
+  test("one person in four systems is one person", async () => {
+    const {snapshot} = await together(opusUnits, sd, os2mo, managers, sofd, opusPeople);
+    // 27 employees, of whom OS2mo knows all, 5 politicians, and OS2mo's external consultant.
+    expect(kindsOf(snapshot)).toEqual({employee: 27, politician: 5, partner: 1});
+  });
+
+  test("a committee's members by UUID", async () => {
+    const expected = expectedOf(medMembers[0]);
+    const {of} = await together(departments, os2mo, medNetworks, medMembers);
+    expect(of(medNetworks)).toMatchObject({
+      loaded: expectedOf(medNetworks[0]).networks,
+      rejected: {"unknown-parent": 1},
+    });
+    // Of the two politicians OS2mo's report does not know, nobody can tell who they are.
+    const politicians = expected.memberships_politician ?? 0;
+    expect(of(medMembers)).toMatchObject({
+      read: expected.data_rows,
+      loaded: (expected.accepted_memberships ?? 0) - politicians,
+      duplicates: expected.duplicates_dropped,
+      rejected: {...expected.rejected, "unknown-network": 1, "unknown-person": politicians},
+      repaired: expected.repaired,
+      warned: expected.warned,
+    });
+  });
+
+  test.each([
+    ["SD's", opusUnits, sd, {"ambiguous-person": 1, "unknown-person": 1}],
+    ["OS2sofd's", departments, sofd, {"unknown-person": 2}],
+  ] as const)("a secretariat's names among %s people", async (_, units, people, rejected) => {
+    const expected = expectedOf(sheet[0]);
+    const {of, snapshot} = await together(units, people, sheet, sheetMembers);
+    // 21 employees, 7 citizens and 5 politicians.
+    expect(of(sheetMembers)).toMatchObject({read: 35, loaded: 33, rejected});
+    expect(of(sheet)).toMatchObject({loaded: expected.networks, rejected: {}});
+    expect(snapshot.networks).toHaveLength(expected.networks_active_asof ?? 0);
+    expect(snapshot.networks.filter(({anchor}) => anchor === undefined)).toEqual([]);
+    expect(kindsOf(snapshot)).toMatchObject({citizen: expected.distinct_citizens});
+  });
+
+  test("members of groups by address, guests among them", async () => {
+    const expected = expectedOf(groupMembers[0]);
+    const {of} = await together(departments, sofd, groups, groupMembers);
+    // No HR file has the address of two of them: one has left, and one has none there.
+    expect(of(groupMembers)).toMatchObject({
+      loaded: (expected.accepted_memberships ?? 0) - 2,
+      duplicates: expected.duplicates_dropped,
+      rejected: {...expected.rejected, "unknown-person": 2},
+      warned: {"network-id-missing": 4},
+    });
+    expect(of(groups)).toMatchObject({loaded: expected.networks, rejected: {}});
+  });
+});
