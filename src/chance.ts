@@ -505,9 +505,9 @@ function totalOf(amount: Float64Array, fixed: Int32Array): Statistic {
 /** Standard error of a sum over n networks: sqrt(n / (n - 1) sum of squares) of how far each is from their mean. */
 function errorOf(picked: Int32Array, influence: (i: number) => number): number {
   let sum = 0;
+  for (const i of picked) sum += influence(i);
+  const mean = sum / picked.length;
   let squares = 0;
-  const each = Float64Array.from(picked, influence);
-  for (const value of each) sum += value;
-  for (const value of each) squares += (value - sum / picked.length) ** 2;
+  for (const i of picked) squares += (influence(i) - mean) ** 2;
   return Math.sqrt((picked.length / (picked.length - 1)) * squares);
 }

@@ -57,6 +57,8 @@ export interface LoadChoice {
 
 /** Reads, measures and issues every period of the pipeline. Returns the folder of the reports. */
 export async function run(pipeline: Pipeline, effects: Effects, choice: LoadChoice = {}): Promise<string> {
+  // A mistake in it is told before anything is measured.
+  needsOf(pipeline, undefined);
   return await withStore(pipeline, effects, "run", async (store, timed) => {
     await timed("ingest", () => load(pipeline, store, effects, choice));
     const measured = await timed("measure", () => measureAll(pipeline, store, effects));
@@ -90,7 +92,9 @@ export async function check(pipeline: Pipeline, effects: Effects): Promise<reado
   const store = await Store.open(inMemory);
   try {
     const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects));
-    return reports.flatMap((one) => checked(one, rejects));
+    const needs = needsOf(pipeline, undefined);
+    const stated = needs === undefined ? [] : [`needs: ${needs.length} pairs of departments stated`];
+    return [...reports.flatMap((one) => checked(one, rejects)), ...stated];
   } finally {
     store.close();
   }
@@ -488,7 +492,7 @@ async function issueAll(
   return folder;
 }
 
-/** Throws `InputError` for a need of a department that these graphs, of the last period, do not have. */
+/** Throws `InputError` for a need of a department that these graphs, of the last period, do not have, where they are there. */
 function needsOf({needs: file}: Pipeline, graphs: Graphs | undefined): readonly Need[] | undefined {
   if (file === undefined) return undefined;
   const needs = readNeeds(file);

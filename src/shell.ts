@@ -195,13 +195,13 @@ footer ul{columns:1}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{padding:0;max-width:none;font-size:10pt;line-height:1.4}
 header{padding-top:0;font-size:9pt}
-h1{margin:14pt 0 6pt;font-size:18pt;max-width:none}
+h1{margin:12pt 0 5pt;font-size:17pt;max-width:none}
 .lede{font-size:11pt;max-width:none}
 h2{font-size:13pt}
 h3{margin:8pt 0 3pt;font-size:10pt}
 section{margin-top:18pt}
 .subtitle,.note,.figures p,.figures ul,.ground>p{font-size:9pt;max-width:none}
-.figures{margin-top:14pt;grid-template-columns:repeat(4,1fr)}
+.figures{margin-top:10pt;grid-template-columns:repeat(4,1fr)}
 .figures article{padding:6pt 8pt 0}
 .figures .value{font-size:20pt}
 .figures h2,.figures .value small{font-size:9pt}
@@ -212,11 +212,25 @@ section,article,table{break-inside:avoid}
 .matrix{margin-top:0}
 .matrix .chart svg{max-height:105mm}
 .networks .chart svg{max-height:95mm}
-.advice ol{gap:0 20pt}
-.advice li{padding:6pt 0 0 24pt}
-.advice li::before{top:6pt;width:17pt;height:17pt;font-size:9pt;line-height:17pt}
-.advice h3{margin-top:0;font-size:10pt}
-.advice p,.advice table{font-size:8.5pt}
+.advice{margin-top:10pt}
+.advice .subtitle,.advice thead{display:none}
+.advice ol{gap:0 14pt;margin-top:5pt}
+.advice li{padding:5pt 0 0 20pt}
+.advice li::before{top:5pt;width:14pt;height:14pt;font-size:8.5pt;line-height:14pt}
+.advice h3{margin:0 0 2pt;font-size:9pt}
+.advice li,.advice p,.advice table{font-size:8pt;line-height:1.3}
+.advice li>.quiet,.advice table{margin-top:2pt}
+.advice :is(table,tbody,tr,th,td){display:inline;padding:0;border:0;text-align:left;white-space:normal}
+.advice td.number{padding:0}
+.advice th::after{content:" "}
+.advice td+td::before{content:" → "}
+.advice tr:not(:last-child)::after{content:" · "}
+.changes :is(th,td){padding-top:2pt;padding-bottom:2pt}
+.changes h3{margin-top:6pt}
+.figures p,.figures ul{line-height:1.3}
+.figures ul{margin-top:5pt;padding-top:4pt}
+.figures li{margin-bottom:2pt}
+.figures .value{margin:0 0 2pt;line-height:1.1}
 .parts caption{font-size:10pt}
 .changes .quiet,.names,table,.terms,.settings,footer{font-size:8.5pt}
 .ground,footer{break-inside:auto}

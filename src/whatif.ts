@@ -33,7 +33,7 @@ export type Action =
 interface WhatIfSettings {
   readonly rules: TieRules;
   readonly seed: number;
-  /** Of memberships, for E[X] before and after; with none the index has no value. */
+  /** Of memberships, for E[X] before and after; with none, as where the figures alone are wanted, no index and no interval. */
   readonly draws: number;
   /** How many times the people whom nobody has named are chosen. */
   readonly choices: number;
@@ -113,7 +113,7 @@ export function whatIf(facts: Snapshot, actions: readonly Action[], settings: Wh
   const old = dateFacts(before, expectedShare(facts, before, settings));
   const expected = expectedShare(snapshot, first, settings);
   const changes = changesByDecision(old, dateFacts(first, expected), named, {
-    draws: intervalDraws,
+    draws: settings.draws > 0 ? intervalDraws : 0,
     random: randomFor(seed, "what if"),
   });
   const isChosen = open.length > 0;

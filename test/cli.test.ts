@@ -207,10 +207,18 @@ describe("a small organisation", () => {
     };
     expect(ask(pair(3)).stdout).toMatch(/“New network”: \d from .* and \d from .*\n\n.* at most 7 members/);
     expect(ask(pair(0)).stdout).toContain("No new network is proposed");
+    expect(kronblad("check", needed).stdout).toContain("needs: 1 pairs of departments stated");
     expect(ask(pair(3, "XX"))).toMatchObject({
       status: 3,
       stderr: expect.stringContaining("needs.csv, line 2: expected ids of departments"),
     });
+    ask(pair(4));
+    for (const verb of ["check", "run"]) {
+      expect(kronblad(verb, needed)).toMatchObject({
+        status: 3,
+        stderr: expect.stringContaining("needs.csv, line 2, need: expected 0, 1, 2 or 3"),
+      });
+    }
     expect(kronblad("whatif", pipeline, "--best", "--size", "1").status).toBe(3);
   }, 60_000);
 

@@ -5,8 +5,11 @@ import {pathToFileURL} from "node:url";
 import {parse} from "csv-parse/sync";
 import {chromium} from "playwright-core";
 import {beforeAll, describe, expect, test} from "vitest";
-import {readPipeline} from "../src/pipeline.ts";
+import type {Day, NetworkId} from "../src/model.ts";
+import {readPipeline, tieRules} from "../src/pipeline.ts";
 import {run} from "../src/run.ts";
+import {Store} from "../src/store.ts";
+import {whatIf} from "../src/whatif.ts";
 
 // The sample organisation through every stage, as `npm start` does it; what was planted in it has to come out.
 
@@ -77,6 +80,31 @@ describe("what was planted comes out", () => {
     expect(most?.subject).toBe("N011");
     expect(value("2024-09-30", "sole-reach", "N018")).toBe(0);
     expect(find("2024-12-31", {metric: "network-size", subject: "N018"})).toBeUndefined();
+  });
+
+  test("3, asked as what if the day before: what each closing takes, and what it does not", async () => {
+    const close = async (day: string, network: string) => {
+      const store = await Store.open(pipeline.store);
+      const snapshot = await store.snapshot(day as Day);
+      store.close();
+      const settings = {rules: tieRules(pipeline, new Set()), seed: 1, draws: 0, choices: 1};
+      const {figures} = whatIf(snapshot, [{kind: "close", network: network as NetworkId}], settings);
+      // data/sample/README.md, which has the numbers, counts the three employees without a department too.
+      const rounded = (value = 0, scale: number, n: number) => Math.round((10 * scale * value * n) / (n + 3)) / 10;
+      return figures.slice(0, 3).map(({figure, before, after, n}) => {
+        const scale = figure === "cross-volume" ? 1 : 100;
+        return [rounded(before, scale, n), rounded(after, scale, n)];
+      });
+    };
+    const [, reach, volume] = await close("2024-08-19", "N011");
+    expect([reach, volume]).toEqual([
+      [14.1, 11.9],
+      [16.3, 14.2],
+    ]);
+    expect((await close("2024-11-12", "N018")).slice(0, 2)).toEqual([
+      [26.3, 26.3],
+      [13.4, 13.4],
+    ]);
   });
 
   test("4 Teknik og Miljø stays to itself: under every other department and under chance, every quarter", () => {
