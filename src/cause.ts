@@ -278,7 +278,7 @@ function cellsBetween(
   const cells = networks.flatMap((network, at) => {
     const was = membersOf(old, networkOld.get(network));
     const is = membersOf(now, networkNow.get(network));
-    return [...new Set([...was, ...is])].map((person) => ({
+    return inOrder([...was], [...is]).map((person) => ({
       person: personAt.get(person)!,
       network: at,
       ...presenceOf(was.has(person), is.has(person), causeOf(person, network, is.has(person))),

@@ -11,7 +11,7 @@ import {intervalDraws, networkFacts, pairDrawsOf} from "./measure.ts";
 import {type NullModel, type Score, whole} from "./metric.ts";
 import type {Day, GroupId, Network, OrgUnit, PersonId, Snapshot} from "./model.ts";
 import {byText, yearBefore} from "./model.ts";
-import {partsBetween} from "./parts.ts";
+import {type ChangeParts, partsBetween} from "./parts.ts";
 import {petalOrder} from "./petals.ts";
 import type {Pipeline} from "./pipeline.ts";
 import {recommendationsOf} from "./recommendations.ts";
@@ -192,7 +192,13 @@ function comparisons(
   const pairs = spans.flatMap(([span, before]) =>
     now === undefined || before === undefined ? [] : [{span, before, now}],
   );
-  const found = pairs.map((one) => ({...one, ...partsOf(pipeline, one.before, one.now)}));
+  // Where periods are years, the last period and a year ago are the same day, and once is enough.
+  const known = new Map<Day, ChangeParts>();
+  const found = pairs.map((one) => {
+    const parts = known.get(one.before.day) ?? partsOf(pipeline, one.before, one.now);
+    known.set(one.before.day, parts);
+    return {...one, ...parts};
+  });
   return {
     changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, pipeline.analysis.seed)),
     splits: found.flatMap(({span, before, share}) =>

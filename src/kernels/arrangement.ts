@@ -3,7 +3,7 @@ import {creditsOf, groupsMet} from "./cover.ts";
 import type {Coalition} from "./owen.ts";
 import {type PairWeight, pairWeightOf} from "./pair-weight.ts";
 import {participantsOf} from "./participants.ts";
-import {rowsOf, sizeOf, transpose} from "./rows.ts";
+import {type Rows, sizeOf, transpose} from "./rows.ts";
 import {tieCredits} from "./shared-out.ts";
 
 /** Of each thing, the player on whom its being there depends; it is there where `coalition & player` is `there`. */
@@ -16,7 +16,7 @@ export interface Presence {
 /** All that is there on one of two dates or on both, and so every arrangement in between. */
 export interface Arrangements {
   readonly persons: Presence;
-  /** Memberships, as person and network. */
+  /** Memberships, as person and network: network by network, persons ascending. */
   readonly cells: Presence & {readonly person: Int32Array; readonly network: Int32Array};
   readonly networkCount: number;
   readonly groupCount: number;
@@ -72,20 +72,14 @@ export function totalsOf(arrangements: Arrangements, coalition: Coalition, group
   const {persons, cells, networkCount, groupCount, weight} = arrangements;
   const at = layoutOf(arrangements);
   const totals = new Float64Array(at.length);
-  const holds = ({player, there}: Presence, i: number) => (coalition & player[i]!) === there[i];
   const peopled = new Set<number>();
-  group.forEach((g, i) => {
-    if (!holds(persons, i)) return;
+  for (let i = 0; i < group.length; i += 1) {
+    if ((coalition & persons.player[i]!) !== persons.there[i]) continue;
     totals[at.employees]! += 1;
-    peopled.add(g);
-  });
+    peopled.add(group[i]!);
+  }
   totals[at.others] = totals[at.employees]! * Math.max(0, peopled.size - 1);
-  const held = cells.player.map((_, i) => i).filter((i) => holds(cells, i));
-  const ofNetwork = rowsOf(
-    networkCount,
-    held.map((i) => cells.network[i]!),
-    held.map((i) => cells.person[i]!),
-  );
+  const ofNetwork = heldRows(cells, networkCount, coalition);
   const ofPerson = transpose(ofNetwork, group.length);
   const composition = compositionOf(ofNetwork, group, groupCount);
   for (const taking of participantsOf(ofNetwork, group.length)) totals[at.participants]! += taking;
@@ -113,4 +107,18 @@ export function totalsOf(arrangements: Arrangements, coalition: Coalition, group
     }
   }
   return totals;
+}
+
+/** The memberships that are there when this coalition has acted. */
+function heldRows(cells: Arrangements["cells"], networkCount: number, coalition: Coalition): Rows {
+  const starts = new Int32Array(networkCount + 1);
+  const items = new Int32Array(cells.person.length);
+  let end = 0;
+  for (let i = 0; i < items.length; i += 1) {
+    if ((coalition & cells.player[i]!) !== cells.there[i]) continue;
+    items[end++] = cells.person[i]!;
+    starts[cells.network[i]! + 1]! += 1;
+  }
+  for (let n = 0; n < networkCount; n += 1) starts[n + 1]! += starts[n]!;
+  return {starts, items: items.subarray(0, end)};
 }
