@@ -724,7 +724,7 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
   },
   "community-stability-over-networks": {
     definition:
-      "Hvor ens fællesskaberne bliver, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af det justerede Rand-indeks med de fundne fællesskaber; 1 helt ens, 0 ikke mere end tilfældet. Ved siden af community-stability, hvor kun de tilfældige tal er andre, siger det, hvad der hænger på enkelte netværk. Kun for den seneste periode og højst 10.000 deltagere. Ingen værdi uden forbindelser.",
+      "Hvor ens fællesskaberne bliver, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af det justerede Rand-indeks med de fundne fællesskaber; 1 helt ens, 0 ikke mere end tilfældet. Ved siden af community-stability, hvor kun de tilfældige tal er andre, siger det, hvad der hænger på enkelte netværk. Kun for den seneste periode og højst 5.000 deltagere. Ingen værdi uden forbindelser.",
     formula: "gennemsnit over trækninger af ARI(C, C_trækning), blandt de personer, trækningen forbinder",
     source:
       "Indekset: Hubert & Arabie 1985, Journal of Classification 2; trækninger: Hennig 2007, Computational Statistics & Data Analysis 52",
@@ -760,7 +760,7 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
   },
   "community-recovery": {
     definition:
-      "Hvor meget af fællesskabet der findes igen, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af dets største overlap (Jaccard) med et fællesskab dér, blandt de personer, som trækningen forbinder. Fra 0,75 er det et fællesskab, man kan stole på; under 0,5 er det lige så tit gået i opløsning. Kun for den seneste periode og højst 10.000 deltagere.",
+      "Hvor meget af fællesskabet der findes igen, når netværkene trækkes på ny med tilbagelægning (50 trækninger), og Leiden køres på dem: gennemsnittet af dets største overlap (Jaccard) med et fællesskab dér, blandt de personer, som trækningen forbinder. Fra 0,75 er det et fællesskab, man kan stole på; under 0,5 er det lige så tit gået i opløsning. Kun for den seneste periode og højst 5.000 deltagere.",
     formula:
       "gennemsnit over trækninger af max_d |c n d| / |c u d|, d er trækningens fællesskaber, c kun de personer, den forbinder",
   },

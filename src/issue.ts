@@ -222,8 +222,8 @@ export interface Told {
   readonly before: Day | undefined;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
-  /** With what a reorganisation of departments is the cause of. */
   readonly fragile: FragilePairs | undefined;
+  /** With what a reorganisation of departments is the cause of. */
   readonly parts: {readonly from: Day; readonly split: WholeSplit; readonly reorganised: number} | undefined;
   readonly recommendations: readonly ToldRecommendation[];
 }

@@ -584,7 +584,7 @@ export function* spreadOverCommunities(graphs: Graphs): Iterable<Value> {
 /** Draws of networks on which communities are looked for again; as many as Hennig has at least. */
 const recoveryDraws = 50;
 /** With more participants Leiden takes too long for that. */
-const recoveryLimit = 10_000;
+const recoveryLimit = 5_000;
 
 /** How far the communities are found again with other networks of the same kind; undefined where it takes too long. */
 export const recoveryIn: (graphs: Graphs) => Recovery | undefined = once((graphs: Graphs) => {

@@ -47,3 +47,16 @@ test("which departments a network reaches is taken as given: its only guest is n
     ["guest", 1, 1],
   ]);
 });
+
+test("with more than 500 networks there is a rank without an interval", () => {
+  const graphs = (networks: number) =>
+    organisation({
+      people: {a1: "A", b1: "B", c1: "C"},
+      networks: Object.fromEntries(
+        Array.from({length: networks}, (_, n) => [`n${n + 1000}`, n === 0 ? ["a1", "b1", "c1"] : ["a1", "b1"]]),
+      ),
+    });
+  const of = (networks: number) => [...creditRank.compute(graphs(networks), randomFor(1, "test"))][0];
+  expect(of(500)).toMatchObject({subject: "n1000", value: 1, low: 1});
+  expect(of(501)).toStrictEqual({of: "network", subject: "n1000", n: 3, value: 1});
+});
