@@ -77,7 +77,10 @@ const date = z.strictObject({
 /** A unit or a network, by its id or by its name. */
 const reference = z.strictObject({
   column,
-  as: z.enum(["id", "name"]).default("id"),
+  as: z
+    .enum(["id", "name", "label"])
+    .default("id")
+    .describe("A label is a name, or a name with the id in brackets after it."),
   upper: z.boolean().default(false).describe("Compared in capitals."),
   none,
 });
@@ -176,6 +179,10 @@ const networks = z.strictObject({
   anchor: reference.optional(),
   parent: reference.optional(),
   kind: column.optional(),
+  kindWords: z
+    .record(z.string(), words)
+    .default({})
+    .describe("What a kind of network is called here, and what in the pipeline file."),
   purpose: column.optional(),
   leader: column.optional().describe("Only to warn where there is none."),
   from: date.optional(),
@@ -277,7 +284,7 @@ export function compile<T extends MappedTable>(name: string, written: Mapping, t
     name,
     gives: table,
     layout,
-    known: full.header,
+    known: full.header.length > 0 ? full.header : textsIn(partOf(full, table)),
     readerOf: (header, person) => {
       const laid = new Laid(header, person);
       return new Mapped(laid, full, partOf(full, table).rules, statements[table](laid));
@@ -289,6 +296,18 @@ function partOf<T extends MappedTable>(full: Full, table: T): Parts[T] {
   const found = full[table];
   if (found === undefined) throw new Error(`no part: ${table}`);
   return found as Parts[T];
+}
+
+/** The columns of a part, and whatever else it names: more is no harm where columns are looked for by which the file is cut. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === "string") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsIn) : [];
+}
+
+/** From a file's word for something to the pipeline's, in any case; what has no such word stays as it is. */
+function translator(words: Readonly<Record<string, string>>): (written: string | undefined) => string | undefined {
+  const known = new Map(Object.entries(words).map(([word, meaning]) => [word.toLowerCase(), meaning]));
+  return (written) => (written === undefined ? undefined : (known.get(written.toLowerCase()) ?? written));
 }
 
 /** A column of one file. */
@@ -390,7 +409,9 @@ class Laid {
     return (row, notes) => {
       const written = unwrapped(row.text(place));
       if (written === "" || absent.has(written.toLowerCase())) return undefined;
-      return (as === "name" ? nameId(written, notes) : upper ? written.toUpperCase() : written) as Id;
+      const inBrackets = as === "label" ? /\[([^[\]]+)\]$/.exec(written)?.[1] : undefined;
+      if (inBrackets !== undefined) return inBrackets.trim() as Id;
+      return (as === "id" ? (upper ? written.toUpperCase() : written) : nameId(written, notes)) as Id;
     };
   }
 
@@ -638,6 +659,12 @@ function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): ReadRo
 interface Known {
   readonly person: PersonId;
   readonly aliases: readonly PersonId[];
+}
+
+/** A member who has no other key in the row is known by name; where none is filled, all are asked for what is missing. */
+function filledIn(keys: readonly KeyReader[], row: Row): readonly KeyReader[] {
+  const filled = keys.filter((one) => one.written(row) !== "");
+  return filled.every(({as}) => as === "name") && filled.length > 0 ? filled : keys;
 }
 
 /**
@@ -909,7 +936,8 @@ class Networks implements Statements<Facts["networks"]> {
     this.#name = laid.text(part.name, "name");
     this.#anchor = part.anchor === undefined ? undefined : laid.reference<UnitId>(part.anchor, "anchor");
     this.#parent = quietly<NetworkId>(part.parent, laid, "parent");
-    this.#kind = laid.text(part.kind, "kind");
+    const [kind, kindOf] = [laid.text(part.kind, "kind"), translator(part.kindWords)];
+    this.#kind = (row) => kindOf(kind(row));
     this.#purpose = laid.text(part.purpose, "purpose");
     this.#from = laid.date(part.from, false, "from");
     this.#to = laid.date(part.to, true, "to");
@@ -974,7 +1002,7 @@ class Memberships implements Statements<Facts["memberships"]> {
   readonly #network: (row: Row) => NetworkId;
   readonly #members: readonly Member[];
   readonly #role: (row: Row) => string | undefined;
-  readonly #roleWords: ReadonlyMap<string, string>;
+  readonly #roleWord: (written: string | undefined) => string | undefined;
   readonly #flags: readonly {readonly place: Place; readonly role: string}[];
   readonly #from: (row: Row) => Day | undefined;
   readonly #to: (row: Row) => Day | undefined;
@@ -991,7 +1019,7 @@ class Memberships implements Statements<Facts["memberships"]> {
     }));
     for (const {at, split} of this.#members) if (split) this.#values.set(at, 0);
     this.#role = laid.text(part.role, "role");
-    this.#roleWords = new Map(Object.entries(part.roleWords).map(([word, role]) => [word.toLowerCase(), role]));
+    this.#roleWord = translator(part.roleWords);
     this.#flags = part.flags.map(({column: of, role}) => ({place: laid.place(of, "role"), role}));
     this.#from = laid.date(part.from, false, "from");
     this.#to = laid.date(part.to, true, "to");
@@ -1006,7 +1034,7 @@ class Memberships implements Statements<Facts["memberships"]> {
       if (member.split) return this.#listed(row, member, given);
       // A column beside that of the members may be empty, or say that the place is not taken.
       if (member.lead !== undefined && member.keys.every((one) => isNobody(one.written(row)))) return [];
-      const {person} = knownBy(member.keys, row);
+      const {person} = knownBy(filledIn(member.keys, row), row);
       return [draftOf(row, {person, ...given}, row.notes, member.lead ?? lead)];
     });
   }
@@ -1039,7 +1067,7 @@ class Memberships implements Statements<Facts["memberships"]> {
       ({place}) => !["", "0", "nej", "no", "false"].includes(row.text(place).toLowerCase()),
     );
     const written = flagged?.role ?? this.#role(row);
-    return written === undefined ? undefined : (this.#roleWords.get(written.toLowerCase()) ?? written);
+    return this.#roleWord(written);
   }
 
   valuesIn(at: number): number | undefined {

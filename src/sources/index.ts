@@ -16,6 +16,7 @@ import {plainNetworks} from "./plain-networks.ts";
 import {plainPeople} from "./plain-people.ts";
 import {plainTies} from "./plain-ties.ts";
 import {plainUnits} from "./plain-units.ts";
+import {register} from "./register.ts";
 import {sdEmployees} from "./sd-employees.ts";
 import {sofdPeople} from "./sofd-people.ts";
 import {sofdUnits} from "./sofd-units.ts";
@@ -35,11 +36,12 @@ const mappings = {
   "os2mo-managers": os2moManagers,
   "sofd-people": sofdPeople,
   "sofd-units": sofdUnits,
-  opus: opus,
+  opus,
   "med-networks": medNetworks,
   "med-members": medMembers,
   "hand-kept": handKept,
   "m365-groups": m365Groups,
+  register,
 } as const satisfies Readonly<Record<string, Mapping>>;
 
 export type Dialect = "plain" | keyof typeof mappings;
