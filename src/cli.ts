@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {createInterface} from "node:readline/promises";
 import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
 import {GateError, InputError} from "./error.ts";
 import {explain} from "./explain.ts";
@@ -13,12 +14,14 @@ import {
   backbone,
   check,
   type Effects,
+  forget,
   ingest,
   type LoadChoice,
   measure,
   rejects,
   report,
   run,
+  show,
   template,
   whatif,
 } from "./run.ts";
@@ -50,6 +53,10 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 input refused, 4 another run holds 
 const pipelineArgument = ["<pipeline>", "the pipeline file, such as pipelines/sample.yaml"] as const;
 const shrinkOption = ["--accept-shrink", "a source has really become that much smaller: load it all the same"] as const;
 const languageOption = () => new Option("--language <code>", "in which language").choices(["da", "en"]).default("en");
+
+const typedHelp = `
+The person's civil registration number, employee number, UUID, e-mail, name or opaque id is typed, or piped in, and not
+given as an argument, where it would stay in the shell's history.`;
 
 program
   .command("run")
@@ -91,6 +98,28 @@ program
   .description("the rows that the last load refused, by source and reason, so that the owner can mend the source")
   .action(async (file: string, {language}: {language: LanguageCode}) => {
     say(await rejects(readPipeline(file), effects, language));
+  });
+
+program
+  .command("show")
+  .argument(...pipelineArgument)
+  .addOption(languageOption())
+  .description("everything that is held on one person, for a request for access")
+  .addHelpText("after", typedHelp)
+  .action(async (file: string, {language}: {language: LanguageCode}) => {
+    say(await show(readPipeline(file), effects, await typed(), language));
+  });
+
+program
+  .command("forget")
+  .argument(...pipelineArgument)
+  .description("erase one person, by whatever name, and let no later delivery bring the person back")
+  .addHelpText("after", typedHelp)
+  .action(async (file: string) => {
+    const rows = await forget(readPipeline(file), effects, await typed());
+    say(
+      `forgotten: ${rows} rows of deliveries; issue the reports anew (kronblad run), and delete old ones and backups`,
+    );
   });
 
 for (const [name, stage, description] of [
@@ -202,6 +231,13 @@ program
   .argument("<file>", "where to write it; outside the repository and away from the store")
   .description("write a new random key that only its owner may read")
   .action((file: string) => newKey(file));
+
+/** What is typed, up to the end of the line: an argument would stay in the shell's history and the list of processes. */
+async function typed(): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write("Identifier of the person: ");
+  for await (const line of createInterface({input: process.stdin})) if (line.trim() !== "") return line;
+  throw new Error("expected an identifier of the person on standard input");
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("expected a whole number");

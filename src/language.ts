@@ -323,6 +323,57 @@ interface RejectWords {
   readonly warnings: Readonly<Record<WarningKind, string>>;
 }
 
+/** Tables of the store that speak of persons, and their columns, for whoever asks what is held on them. */
+export interface HeldWords {
+  title(rows: string): string;
+  readonly tables: Readonly<
+    Record<
+      | "persons"
+      | "aliases"
+      | "employments"
+      | "managed"
+      | "memberships"
+      | "ties"
+      | "said_people"
+      | "said_memberships"
+      | "said_ties"
+      | "scores",
+      string
+    >
+  >;
+  readonly columns: Readonly<
+    Record<
+      | "source"
+      | "day"
+      | "line"
+      | "kind"
+      | "known_from"
+      | "count"
+      | "unit"
+      | "position"
+      | "share"
+      | "is_manager"
+      | "manager"
+      | "network"
+      | "role"
+      | "valid_from"
+      | "valid_to"
+      | "first_seen"
+      | "last_seen"
+      | "from_person"
+      | "to_person"
+      | "survey"
+      | "weight"
+      | "as_of"
+      | "reading"
+      | "metric"
+      | "value"
+      | "label",
+      string
+    >
+  >;
+}
+
 interface MetricWords {
   readonly title: string;
   /** One or two sentences: what the number says, and what it does not. */
@@ -976,6 +1027,7 @@ export interface Words {
   readonly networks: NetworksWords;
   readonly page: PageWords;
   readonly rejects: RejectWords;
+  readonly held: HeldWords;
   readonly whatIf: WhatIfWords;
   readonly advice: AdviceWords;
   readonly register: RegisterWords;

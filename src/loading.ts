@@ -47,6 +47,23 @@ const keep = (table: Table) => {
 const sameDelivery = (one: string, other: string) =>
   `${one}.source = ${other}.source and ${one}.day is not distinct from ${other}.day`;
 
+/** The columns in which rows name persons who are spoken of. */
+const namedIn = {
+  people: ["person"],
+  memberships: ["person"],
+  ties: ["from_person", "to_person"],
+} as const;
+
+const bar = (table: keyof typeof namedIn, names: string) => `
+  create temp table out_${table} as
+  select distinct names.rowid as place from (${names}) names join barred on digest = sha256(salt || name);
+  update deliveries set left_out = left_out + gone.n
+  from (
+    select source, day, count(*) as n from staged_${table} staged join out_${table} on staged.rowid = place group by source, day
+  ) gone where ${sameDelivery("gone", "deliveries")};
+  delete from staged_${table} where rowid in (select place from out_${table});
+  drop table out_${table};`;
+
 const start = (date: string) => `coalesce(${date}, '-infinity'::date)`;
 const end = (date: string) => `coalesce(${date}, 'infinity'::date)`;
 const open = (date: string) => `case when isfinite(${date}) then ${date} end`;
@@ -194,11 +211,48 @@ export const loading = {
       .map((table) => `delete from ${table} using outdated where ${sameDelivery("outdated", table)};`)
       .join("\n")}
     insert into deliveries by name
-    select * exclude (unchanged), 0 as rows_loaded, 0 as duplicates from incoming where not unchanged;
+    select * exclude (unchanged), 0 as rows_loaded, 0 as duplicates, 0 as left_out from incoming where not unchanged;
     insert into said_rejects by name select staged.* from staged_rejects staged join incoming
     on ${sameDelivery("staged", "incoming")} and not unchanged;
-    ${tables.map((table) => `delete from staged_${table} staged using incoming where ${sameDelivery("staged", "incoming")} and unchanged;`).join("\n")}
-    ${tables.map(keep).join("\n")}`,
+    ${tables.map((table) => `delete from staged_${table} staged using incoming where ${sameDelivery("staged", "incoming")} and unchanged;`).join("\n")}`,
+
+  keepRows: tables.map(keep).join("\n"),
+
+  /** Rows of persons who were forgotten are not let in; nor is one of them as somebody's manager. */
+  bar: `
+    create temp table barred as select digest, salt from forgotten, store_schema where not is_shared;
+    ${bar("people", "select rowid, person as name from staged_people union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_people")}
+    ${bar("memberships", "select rowid, person as name from staged_memberships")}
+    ${bar("ties", "select rowid, from_person as name from staged_ties union all select rowid, to_person from staged_ties")}
+    update staged_people set manager = null from barred where digest = sha256(salt || manager);
+    drop table barred;`,
+
+  /** All that a person is called, and whether others are too; and out of what was delivered, all that is said of the person by that. */
+  erase: `
+    create temp table erased as
+    select $person::varchar as name, false as is_shared
+    union all
+    select alias, not bool_and(person = $person::varchar) from aliases
+    group by alias having bool_or(person = $person::varchar)`,
+  eraseRows: `
+    insert into forgotten
+    select sha256(salt || name), is_shared from erased, store_schema
+    where sha256(salt || name) not in (select digest from forgotten);
+    delete from erased where is_shared;
+    ${(["people", "memberships", "ties"] as const)
+      .map((table) => {
+        const named = namedIn[table].map((column) => `${column} in (select name from erased)`).join(" or ");
+        return `
+    update deliveries set left_out = left_out + gone.n
+    from (select source, day, sum(copies + 1) as n from said_${table} where ${named} group by source, day) gone
+    where ${sameDelivery("gone", "deliveries")};
+    delete from said_${table} where ${named};`;
+      })
+      .join("\n")}
+    update said_people set manager = null where manager in (select name from erased);
+    delete from scores where "of" = 'person' and (subject in (select name from erased) or other in (select name from erased));
+    drop table erased;
+    update store_schema set must_rewrite = true;`,
 
   unstage: ["staged_rejects", ...tables.map((table) => `staged_${table}`), "incoming", "outdated"]
     .map((table) => `drop table if exists ${table};`)
@@ -216,6 +270,18 @@ export const loading = {
 
   unit: naming("unit"),
   person: naming("person"),
+
+  /** What a forgotten person was called as well as others still tells nobody. */
+  keepAmbiguous: `
+    update person_refs set names = names + 1
+    from forgotten, store_schema where is_shared and digest = sha256(salt || alias)`,
+
+  keepAliases: `
+    delete from aliases;
+    insert into aliases
+    select id, name from person_names where id <> name
+    union
+    select alias, name from person_aliases join person_names using (id) where alias <> name;`,
 
   nameUnits: `
     create temp table unit_ids as select distinct unit as id from said_units;

@@ -479,7 +479,8 @@ interface KeyReader {
   personOf(written: string, notes: Notes, row: Row): PersonId;
 }
 
-const keyReaders: Readonly<Record<KeyType, NotedCell<string>>> = {
+/** How the values of keys are read, each by its kind. */
+export const keyReaders: Readonly<Record<KeyType, NotedCell<string>>> = {
   id: unwrapped,
   cpr,
   employee: unwrapped,

@@ -17,8 +17,8 @@ export type KeyType = "id" | "cpr" | "employee" | "employment" | "uuid" | "email
 type Pseudonyms = (keyType: KeyType, value: string) => PersonId;
 
 /**
- * A person's name inside the program in the place of an identifier: `p_` and the first 32 hexadecimal digits of
- * HMAC-SHA-256 over `keytype:value`. Whoever lacks the key can't get from the one to the other, nor try all numbers.
+ * A person's name inside the program in the place of an identifier: `p_` (`n_` in the place of a name, which others may
+ * have too) and the first 32 hexadecimal digits of HMAC-SHA-256 over `keytype:value`. Whoever lacks the key can't get from the one to the other, nor try all numbers.
  */
 export function pseudonymsBy(key: Buffer): Pseudonyms {
   if (key.length < keyBytes) throw new Error(`key too short: ${key.length} bytes`);
@@ -30,7 +30,7 @@ export function pseudonymsBy(key: Buffer): Pseudonyms {
     const before = known.get(message);
     if (before !== undefined) return before;
     const digest = createHmac("sha256", secret).update(message).digest("hex");
-    const pseudonym = `p_${digest.slice(0, 32)}` as PersonId;
+    const pseudonym = `${keyType === "name" ? "n" : "p"}_${digest.slice(0, 32)}` as PersonId;
     if (known.size >= cached) known.clear();
     known.set(message, pseudonym);
     return pseudonym;

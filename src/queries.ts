@@ -45,6 +45,10 @@ const spells = `
   )`;
 const employed = `select * from employments where ${inForce}`;
 
+/** All that a person alone is called. */
+const names = `
+  select $person::varchar union select alias from aliases group by alias having bool_and(person = $person::varchar)`;
+
 /** What the store asks of DuckDB once it is loaded. */
 export const sql = {
   networkHistory: `${spells}, changes as (
@@ -202,6 +206,51 @@ export const sql = {
   scoredTwice: `
     select metric from scores where as_of = $asOf::date
     group by reading, metric, "of", subject, other, null_model having count(*) > 1 order by all limit 1`,
+
+  // Somebody of whom only refused rows speak is held, too.
+  personOf: `
+    with ids as (select unnest(from_json($ids::json, '["varchar"]')) as id),
+    known as (
+      select person from persons where person in (select id from ids)
+      union
+      select person from aliases where alias in (select id from ids)
+    ), said as (
+      select person from said_people union select person from said_memberships
+      union select from_person from said_ties union select to_person from said_ties
+    )
+    select person from known
+    union
+    select person from said where person in (select id from ids) and not exists (from known)
+    order by person`,
+
+  held: {
+    persons: "select source, kind, known_from::varchar as known_from from persons where person = $person order by all",
+    aliases: "select count(*)::varchar as count from aliases where person = $person having count(*) > 0",
+    employments: `
+      select source, line, kind, unit, position, share, is_manager, manager, ${spell}, first_seen::varchar as first_seen,
+        last_seen::varchar as last_seen
+      from employments where person = $person order by employments.valid_from nulls first, source, line`,
+    managed: `
+      select count(distinct person)::varchar as count from employments where manager = $person having count(*) > 0`,
+    memberships: `
+      select source, line, network, role, kind, ${spell}, first_seen::varchar as first_seen, last_seen::varchar as last_seen
+      from memberships where person = $person order by network, memberships.valid_from nulls first, source, line`,
+    ties: `
+      select source, line, from_person, to_person, kind, day::varchar as day, weight
+      from ties where $person in (from_person, to_person) order by source, line`,
+    said_people: `
+      select source, day::varchar as day, line, kind, unit, position, share, is_manager, ${spell}
+      from said_people where person in (${names}) order by all`,
+    said_memberships: `
+      select source, day::varchar as day, line, network, role, kind, ${spell}
+      from said_memberships where person in (${names}) order by all`,
+    said_ties: `
+      select source, day::varchar as day, line, kind, survey::varchar as survey, weight
+      from said_ties where from_person in (${names}) or to_person in (${names}) order by all`,
+    scores: `
+      select as_of::varchar as as_of, reading, metric, value, label from scores
+      where "of" = 'person' and (subject in (${names}) or other in (${names})) order by all`,
+  },
 
   counts: `
     select (select count(distinct unit) from units)::integer as units,

@@ -18,6 +18,7 @@ import type {Score} from "./metric.ts";
 import type {Day, NetworkId, OrgUnit, Snapshot} from "./model.ts";
 import {assertKnown, readNeeds} from "./needs.ts";
 import {type NewNetworkRules, newNetwork} from "./new-network.ts";
+import {heldList, idsOf} from "./person.ts";
 import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {rulesOf} from "./privacy.ts";
 import {readKey} from "./pseudonym.ts";
@@ -105,6 +106,28 @@ export async function rejects(pipeline: Pipeline, effects: Effects, language: La
   return await withStore(pipeline, effects, "rejects", async (store) =>
     rejectList(await store.rejects(), languages[language]),
   );
+}
+
+/** Everything that is held on the person who is called this, for whoever asks for access. */
+export async function show(
+  pipeline: Pipeline,
+  effects: Effects,
+  written: string,
+  language: LanguageCode,
+): Promise<string> {
+  const ids = idsOf(written, keyOf(pipeline, effects));
+  return await withStore(pipeline, effects, "show", async (store) =>
+    heldList(await store.held(ids), languages[language]),
+  );
+}
+
+/** Erases the person who is called this; returns how many rows of deliveries are gone. */
+export async function forget(pipeline: Pipeline, effects: Effects, written: string): Promise<number> {
+  const ids = idsOf(written, keyOf(pipeline, effects));
+  const rows = await withStore(pipeline, effects, "forget", (store) => store.forget(ids));
+  // Opened once more, the file is written anew without the bytes.
+  (await Store.open(pipeline.store)).close();
+  return rows;
 }
 
 /** Pairs of persons who share more networks than chance lets expect, on a day: by default the last period. */
@@ -292,8 +315,13 @@ async function withStore<T>(
   }
 }
 
-function deliveriesOf({sources, privacy}: Pipeline, {environment}: Effects): readonly Delivery[] {
-  const key = privacy.key === undefined ? undefined : readKey(privacy.key, environment);
+function keyOf({privacy}: Pipeline, {environment}: Effects): Buffer | undefined {
+  return privacy.key === undefined ? undefined : readKey(privacy.key, environment);
+}
+
+function deliveriesOf(pipeline: Pipeline, effects: Effects): readonly Delivery[] {
+  const {sources} = pipeline;
+  const key = keyOf(pipeline, effects);
   return sources.flatMap((source) =>
     filesOf(source).map(({file, day}) => ({...deliveryOf({...source, file}, key), day, kind: source.delivery})),
   );

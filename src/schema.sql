@@ -3,9 +3,21 @@
 -- What was delivered stands in the `said_` tables, row by row; all facts are made anew from them with every load, so that
 -- they depend on what was delivered and not on the order in which it came.
 
-create table store_schema (version integer not null);
+create table store_schema (version integer not null, salt varchar not null, must_rewrite boolean not null);
 comment on table store_schema is 'Which shape this store has. Not personal.';
 comment on column store_schema.version is 'Counts the shapes that the program has given its store. Not personal.';
+comment on column store_schema.salt is 'Random; goes into the digests of who was forgotten. Not personal.';
+comment on column store_schema.must_rewrite is 'Whether bytes of deleted rows may still be in the file, which is then written anew when it is next opened. Not personal.';
+
+create table forgotten (digest varchar not null, is_shared boolean not null);
+comment on table forgotten is 'Who was erased and is not let in again by a later delivery. Personal, pseudonymous.';
+comment on column forgotten.is_shared is 'Whether another person goes by it too, so that it still tells nobody. Not personal.';
+comment on column forgotten.digest is 'SHA-256 of the salt and a pseudonym or opaque id of the person. Personal, pseudonymous.';
+
+create table aliases (alias varchar not null, person varchar not null);
+comment on table aliases is 'What persons are called besides; an alias of several tells none of them. Personal, pseudonymous.';
+comment on column aliases.alias is 'Pseudonym of a key or of the folded name. Personal, pseudonymous.';
+comment on column aliases.person is 'Pseudonym or opaque id of the person. Personal, pseudonymous.';
 
 create table deliveries (
   source varchar not null,
@@ -18,6 +30,7 @@ create table deliveries (
   rows_read integer not null,
   rows_loaded integer not null,
   duplicates integer not null,
+  left_out integer not null,
   columns varchar not null,
   ignored_columns varchar not null,
   repaired varchar not null,
@@ -32,9 +45,10 @@ comment on column deliveries.table_name is 'What its rows are: people, units, ne
 comment on column deliveries.file is 'Name of the file, without its folder. Not personal.';
 comment on column deliveries.sha256 is 'SHA-256 of the bytes that were read, hexadecimal. Not personal.';
 comment on column deliveries.how is 'How it was read: dialect, kind of ids and key id. Not personal.';
-comment on column deliveries.rows_read is 'Count of rows in the file, without header and blank lines: loaded, duplicates and rejected together. Not personal.';
+comment on column deliveries.rows_read is 'Count of rows in the file, without header and blank lines: loaded, duplicates, rejected and left out together. Not personal.';
 comment on column deliveries.rows_loaded is 'Count of rows that are part of the facts now. Not personal.';
 comment on column deliveries.duplicates is 'Count of rows that repeat an earlier row of the file in all columns that are loaded. Not personal.';
+comment on column deliveries.left_out is 'Count of rows that are not kept, because their person was forgotten. Not personal.';
 comment on column deliveries.columns is 'JSON: from our fields to the columns of the file. Not personal.';
 comment on column deliveries.ignored_columns is 'JSON: columns that are not loaded, each with the count of its cells that are not empty. Not personal.';
 comment on column deliveries.repaired is 'JSON: rows whose cells were put right, counted by kind. Not personal.';

@@ -1,4 +1,5 @@
-import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync} from "node:fs";
+import {randomBytes} from "node:crypto";
+import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {
   type DuckDBAppender,
@@ -74,7 +75,7 @@ export type Delivery = {readonly [T in Table]: Delivered<T>}[Table];
 
 type Counts<Kind extends string> = Readonly<Partial<Record<Kind, number>>>;
 
-/** What a file came to. Every row read is loaded, a duplicate or rejected. */
+/** What a file came to. Every row read is loaded, a duplicate, rejected or left out. */
 export interface DeliveryRecord {
   readonly source: string;
   readonly day: Day | undefined;
@@ -88,6 +89,8 @@ export interface DeliveryRecord {
   readonly read: number;
   readonly loaded: number;
   readonly duplicates: number;
+  /** Of persons who were forgotten: neither kept nor named. */
+  readonly leftOut: number;
   readonly rejected: Counts<RefusalReason>;
   /** Columns that are not loaded, with the count of their cells that are not empty. */
   readonly ignored: Readonly<Record<string, number>>;
@@ -132,6 +135,12 @@ export interface Reject {
   readonly column: string | undefined;
   readonly reason: RefusalReason;
   readonly expected: string;
+}
+
+/** Rows of one table that speak of a person, by column; empty cells are left out. */
+export interface Held {
+  readonly table: keyof typeof sql.held;
+  readonly rows: readonly ReadonlyMap<string, string>[];
 }
 
 /** What the figures of a day stand on. */
@@ -188,20 +197,18 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 2;
-const shapeOneFacts = [
-  "deliveries",
-  "units",
-  "persons",
-  "employments",
-  "networks",
-  "memberships",
-  "ties",
-  "rejects",
-] as const;
+const schemaVersion = 3;
+const kept = new Set<unknown>(["scores", "runs"]);
 
 /** A store that is gone when it is closed. */
 export const inMemory = ":memory:";
+
+/** No extension is ever fetched, and no other file read or written. */
+const closed = {
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  enable_external_access: "false",
+} as const;
 
 /** Opening a file twice in one process succeeds in DuckDB, and what the second one writes is silently lost. */
 const openFiles = new Set<string>();
@@ -230,19 +237,19 @@ export class Store {
     let instance: DuckDBInstance | undefined;
     try {
       return await inPrivate(async () => {
-        instance = await DuckDBInstance.create(place, {
-          autoinstall_known_extensions: "false",
-          autoload_known_extensions: "false",
-          enable_external_access: "false",
-          memory_limit: memory,
-          threads: String(threads),
-        });
-        const connection = await instance.connect();
-        await connection.run("set lock_configuration = true");
-        if (place !== inMemory) chmodSync(place, 0o600);
-        const store = new Store(place, instance, connection);
-        await store.#makeTables();
-        return store;
+        const options = {memory_limit: memory, threads: String(threads)};
+        for (;;) {
+          instance = await DuckDBInstance.create(place, {...closed, ...options});
+          const connection = await instance.connect();
+          await connection.run("set lock_configuration = true");
+          if (place !== inMemory) chmodSync(place, 0o600);
+          const store = new Store(place, instance, connection);
+          await store.#makeTables();
+          if (place === inMemory || !(await store.#mustRewrite())) return store;
+          connection.closeSync();
+          instance.closeSync();
+          await rewrite(place);
+        }
       });
     } catch (error) {
       instance?.closeSync();
@@ -309,6 +316,7 @@ export class Store {
       read: number(row.rows_read),
       loaded: number(row.rows_loaded),
       duplicates: number(row.duplicates),
+      leftOut: number(row.left_out),
       rejected: Object.fromEntries((rejected.get(keyOf(row)) ?? []).map(({reason, n}) => [text(reason), number(n)])),
       ignored: JSON.parse(text(row.ignored_columns)) as Record<string, number>,
       repaired: JSON.parse(text(row.repaired)) as Counts<RepairKind>,
@@ -415,6 +423,49 @@ export class Store {
     };
   }
 
+  /**
+   * Erases a person, by any of the ids under which the person may be known: all rows, all aliases, all scores of the
+   * person. No later delivery brings the person back. Of the file the erased bytes are gone when it is next opened, which
+   * writes it anew. Returns how many rows of deliveries are gone. Throws `Error` where not exactly one person is known.
+   */
+  async forget(ids: readonly PersonId[]): Promise<number> {
+    return this.#transaction("commit", async () => {
+      const person = await this.#personOf(ids);
+      const before = (await this.deliveries()).reduce((sum, {leftOut}) => sum + leftOut, 0);
+      await this.#connection.run(loading.erase, {person});
+      await this.#connection.run(loading.eraseRows);
+      await this.#derive();
+      return (await this.deliveries()).reduce((sum, {leftOut}) => sum + leftOut, 0) - before;
+    });
+  }
+
+  /** Everything that is held on a person, by any of the ids under which the person may be known; throws as `forget` does. */
+  async held(ids: readonly PersonId[]): Promise<readonly Held[]> {
+    const person = await this.#personOf(ids);
+    const held: Held[] = [];
+    for (const [table, query] of Object.entries(sql.held)) {
+      const rows = await this.#rows(query, {person});
+      const cells = rows.map(
+        (row) =>
+          new Map(
+            Object.entries(row)
+              .filter(([, value]) => value !== null)
+              .map(([column, value]) => [column, String(value)]),
+          ),
+      );
+      held.push({table: table as Held["table"], rows: cells});
+    }
+    return held;
+  }
+
+  async #personOf(ids: readonly PersonId[]): Promise<PersonId> {
+    const found = await this.#rows(sql.personOf, {ids: JSON.stringify(ids)});
+    if (found.length === 0) throw new Error("nobody in the store goes by that");
+    if (found.length > 1)
+      throw new Error("several people in the store go by that: give a key that only one of them has");
+    return text(found[0]?.person) as PersonId;
+  }
+
   /** Replaces all scores of one day. */
   async writeScores(asOf: Day, scores: readonly Score[]): Promise<void> {
     await this.#transaction("commit", async () => {
@@ -453,19 +504,27 @@ export class Store {
     const tables = new Set((await this.#rows("select table_name from duckdb_tables()")).map((row) => row.table_name));
     const [shape] = tables.has("store_schema") ? await this.#rows("select version from store_schema") : [];
     if (shape?.version === schemaVersion) return;
-    if (shape !== undefined) {
+    if (shape !== undefined && number(shape.version) > schemaVersion) {
       throw new InputError(
         {file: this.#place},
-        `a store of shape ${schemaVersion}, not ${number(shape.version)} as another version of the program made it: keep it for that one, or move it away, and the next run makes it anew from its sources`,
+        `a store of shape ${schemaVersion}, not ${number(shape.version)} as a later version of the program made it: keep it for that one, or move it away, and the next run makes it anew from its sources`,
       );
     }
     const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
     await this.#transaction("commit", async () => {
-      // The first shape held nothing but what its files say again with the next load; scores and runs stay.
-      for (const table of shapeOneFacts) if (tables.has(table)) await this.#connection.run(`drop table ${table}`);
+      // The shapes before held nothing but what their files say again with the next load; scores and runs stay.
+      for (const table of tables) if (!kept.has(table)) await this.#connection.run(`drop table ${text(table)}`);
       await this.#connection.run(schema);
-      await this.#connection.run("insert into store_schema values ($version::integer)", {version: schemaVersion});
+      await this.#connection.run("insert into store_schema values ($version::integer, $salt, false)", {
+        version: schemaVersion,
+        salt: randomBytes(32).toString("hex"),
+      });
     });
+  }
+
+  async #mustRewrite(): Promise<boolean> {
+    const [shape] = await this.#rows("select must_rewrite from store_schema");
+    return shape?.must_rewrite === true;
   }
 
   async #replace(
@@ -492,6 +551,9 @@ export class Store {
     if (others) await this.#connection.run(loading.forgetOthers);
     if (!skipped) {
       await this.#connection.run(loading.keep);
+      const [barred] = await this.#rows("from forgotten limit 1");
+      if (barred !== undefined) await this.#connection.run(loading.bar);
+      await this.#connection.run(loading.keepRows);
       await this.#derive();
     }
     await this.#connection.run(loading.unstage);
@@ -501,8 +563,8 @@ export class Store {
     return keys.map((key) => {
       const delivery = records.get(key);
       if (delivery === undefined) throw new Error("delivery lost");
-      const {source, read, loaded, duplicates, rejected} = delivery;
-      const accounted = loaded + duplicates + Object.values(rejected).reduce((sum, count) => sum + count, 0);
+      const {source, read, loaded, duplicates, leftOut, rejected} = delivery;
+      const accounted = loaded + duplicates + leftOut + Object.values(rejected).reduce((sum, count) => sum + count, 0);
       if (read !== accounted) throw new Error(`rows lost: ${source}, ${read} read, ${accounted} accounted for`);
       return {...delivery, unchanged: unchanged.has(key), skipped};
     });
@@ -662,6 +724,9 @@ export class Store {
     await this.#connection.run(loading.loadNetworks(series));
     await this.#connection.run(loading.namePeople);
     await this.#settleNames(loading.person);
+    await this.#connection.run(loading.keepAliases);
+    const [shared] = await this.#rows("from forgotten where is_shared limit 1");
+    if (shared !== undefined) await this.#connection.run(loading.keepAmbiguous);
     await this.#connection.run(loading.loadPeople(series));
     await this.#connection.run(loading.loadMemberships(series));
     await this.#connection.run(loading.loadTies);
@@ -735,6 +800,28 @@ async function inPrivate<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } finally {
     process.umask(mask);
+  }
+}
+
+/**
+ * Writes the file anew from what is in its tables, so that bytes of what was deleted are in it no longer. The old one is
+ * held until the new one has its name: killed in between, it is the old one, and it is done when it is next opened.
+ */
+async function rewrite(place: string): Promise<void> {
+  const aside = `${place}.rewrite`;
+  for (const left of [aside, `${aside}.wal`]) rmSync(left, {force: true});
+  const instance = await DuckDBInstance.create(":memory:", {...closed, enable_external_access: "true"});
+  const connection = await instance.connect();
+  try {
+    const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
+    await connection.run(`attach ${quoted(place)} as old (read_only); attach ${quoted(aside)} as new;`);
+    await connection.run(
+      "copy from database old to new; update new.store_schema set must_rewrite = false; detach new;",
+    );
+    renameSync(aside, place);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
   }
 }
 

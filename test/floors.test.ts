@@ -31,6 +31,7 @@ const floors: readonly (readonly string[])[] = [
     "explain",
     "tasks",
     "rejects",
+    "person",
     "key",
     "template",
     "whatif-asked",

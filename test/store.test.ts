@@ -165,6 +165,7 @@ describe("a load", () => {
       how: "plain-memberships opaque",
       read: 5,
       loaded: 1,
+      leftOut: 0,
       duplicates: 1, // the same but for a column that is not loaded
       rejected: {"unknown-person": 1, "empty-key": 1, "cell-count": 1},
       ignored: {phone: 3}, // of the rows with six cells
@@ -910,6 +911,8 @@ describe("a store of another shape", () => {
       path,
       `${[
         "store_schema",
+        "forgotten",
+        "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]
         .map((table) => `drop table ${table};`)
@@ -931,7 +934,7 @@ describe("a store of another shape", () => {
     (await Store.open(path)).close();
     await ask(path, "update store_schema set version = 99");
     await expect(Store.open(path)).rejects.toThrow(
-      "a store of shape 2, not 99 as another version of the program made it",
+      "a store of shape 3, not 99 as a later version of the program made it",
     );
     expect(await ask(path, "select version from store_schema")).toEqual([{version: 99}]);
   });
@@ -955,6 +958,8 @@ describe("the database", () => {
         "ties",
         "runs",
         "store_schema",
+        "forgotten",
+        "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]),
     );

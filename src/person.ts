@@ -1,0 +1,39 @@
+import type {HeldWords, Words} from "./language.ts";
+import {keyReaders} from "./mapping.ts";
+import type {PersonId} from "./model.ts";
+import {CellError, Notes} from "./parse.ts";
+import {type KeyType, pseudonymsBy} from "./pseudonym.ts";
+import type {Held} from "./store.ts";
+
+/**
+ * All ids that a person may have in the store who is called this: the text as it stands, and by a key its pseudonym as
+ * each kind of identifier that it may be.
+ */
+export function idsOf(written: string, key: Buffer | undefined): readonly PersonId[] {
+  const opaque = written.trim() as PersonId;
+  if (key === undefined) return [opaque];
+  const pseudonym = pseudonymsBy(key);
+  const pseudonyms = Object.entries(keyReaders).flatMap(([kind, read]) => {
+    try {
+      return [pseudonym(kind as KeyType, read(written, new Notes()))];
+    } catch (error) {
+      if (error instanceof CellError) return [];
+      throw error;
+    }
+  });
+  return [opaque, ...pseudonyms];
+}
+
+/** Everything that is held on a person, in words for that person. */
+export function heldList(held: readonly Held[], {held: says, format}: Words): string {
+  const lines = held.flatMap(({table, rows}) =>
+    rows.length === 0
+      ? []
+      : ["", says.tables[table], ...rows.map((row) => `  ${[...row].map((cell) => said(cell, says)).join("; ")}`)],
+  );
+  return [says.title(format.number(held.reduce((sum, {rows}) => sum + rows.length, 0))), ...lines].join("\n");
+}
+
+function said([column, value]: readonly [string, string], {columns}: HeldWords): string {
+  return `${columns[column as keyof typeof columns] ?? column}: ${value}`;
+}
