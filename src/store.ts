@@ -255,6 +255,12 @@ export class Store {
       instance?.closeSync();
       openFiles.delete(place);
       if (error instanceof InputError) throw error;
+      if (error instanceof Error && error.message.includes("Permission denied")) {
+        throw new Error(
+          `store can't be opened by this account, which needs the right to write the file and its folder: ${path}`,
+          {cause: error},
+        );
+      }
       if (error instanceof Error && error.message.includes("Could not set lock")) {
         throw new LockedError(`store is in use by another process: ${path}`, {cause: error});
       }
@@ -764,6 +770,11 @@ export class Store {
     } catch (error) {
       // What went wrong is told, not that the rollback then may have nothing left to do.
       await this.#connection.run("rollback").catch(() => undefined);
+      if (error instanceof Error && /could not write|no space left|file too large/i.test(error.message)) {
+        throw new Error("the store can't be written: make room on its disk, and run again; nothing is half done", {
+          cause: error,
+        });
+      }
       throw error;
     } finally {
       this.#busy = false;
