@@ -451,15 +451,7 @@ export class Store {
     const held: Held[] = [];
     for (const [table, query] of Object.entries(sql.held)) {
       const rows = await this.#rows(query, {person});
-      const cells = rows.map(
-        (row) =>
-          new Map(
-            Object.entries(row)
-              .filter(([, value]) => value !== null)
-              .map(([column, value]) => [column, String(value)]),
-          ),
-      );
-      held.push({table: table as Held["table"], rows: cells});
+      held.push({table: table as Held["table"], rows: rows.map(cellsOf)});
     }
     return held;
   }
@@ -911,6 +903,16 @@ function number(value: JS | undefined): number {
 
 function optionalDay(value: JS | undefined): Day | undefined {
   return optional(value) as Day | undefined;
+}
+
+/** The cells of a row that are not empty, as text. */
+function cellsOf(row: Record<string, JS>): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [column, value] of Object.entries(row)) {
+    if (typeof value === "string") cells.set(column, value);
+    else if (typeof value === "number" || typeof value === "boolean") cells.set(column, String(value));
+  }
+  return cells;
 }
 
 function earlierOf(day: Day | undefined, other: Day | undefined): Day | undefined {
