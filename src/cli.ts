@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {createInterface} from "node:readline/promises";
-import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
+import {Argument, Command, CommanderError, InvalidArgumentError, Option} from "commander";
 import {GateError, InputError} from "./error.ts";
 import {explain} from "./explain.ts";
 import {generate, writeOrganisation} from "./generate.ts";
@@ -9,10 +9,12 @@ import type {LanguageCode} from "./language.ts";
 import {logTo} from "./log.ts";
 import type {Day} from "./model.ts";
 import {day} from "./parse.ts";
+import {valuesOf} from "./person.ts";
 import {readPipeline} from "./pipeline.ts";
 import {
   backbone,
   check,
+  correct,
   type Effects,
   forget,
   ingest,
@@ -25,7 +27,7 @@ import {
   template,
   whatif,
 } from "./run.ts";
-import {LockedError} from "./store.ts";
+import {type Correction, LockedError} from "./store.ts";
 import {type Asked, type AskedMembers, type AskedPair, askedMembers, askedPair} from "./whatif-asked.ts";
 
 const exits = {done: 0, failed: 1, usage: 2, refused: 3, locked: 4, gate: 5, stale: 6} as const;
@@ -109,6 +111,30 @@ program
   .action(async (file: string, {language}: {language: LanguageCode}) => {
     say(await show(readPipeline(file), effects, await typed(), language));
   });
+
+program
+  .command("correct")
+  .argument(...pipelineArgument)
+  .addArgument(new Argument("<table>", "which rows of the person").choices(["people", "memberships"]))
+  .option("--where <field=value...>", "the rows that have this, as the sources delivered them", [])
+  .option("--set <field=value...>", "what they are to have instead; nothing after = empties the field", [])
+  .option("--remove", "the rows are not so at all: leave them out", false)
+  .description("put rows of one person right, now and with every later delivery")
+  .addHelpText(
+    "after",
+    `${typedHelp}\nFields: kind, unit, position, share, isManager, from, to of people; network, role, from, to of memberships.`,
+  )
+  .action(
+    async (
+      file: string,
+      table: Correction["table"],
+      {where, set, remove}: {where: string[]; set: string[]; remove: boolean},
+    ) => {
+      if (remove === set.length > 0) throw new Error("expected either --set or --remove");
+      const correction = {table, where: valuesOf(where), set: remove ? undefined : valuesOf(set)};
+      say(`corrected: ${await correct(readPipeline(file), effects, await typed(), correction)} rows of deliveries`);
+    },
+  );
 
 program
   .command("forget")

@@ -337,6 +337,7 @@ export interface HeldWords {
       | "said_people"
       | "said_memberships"
       | "said_ties"
+      | "corrections"
       | "scores",
       string
     >
@@ -364,6 +365,9 @@ export interface HeldWords {
       | "to_person"
       | "survey"
       | "weight"
+      | "table"
+      | "matches"
+      | "sets"
       | "as_of"
       | "reading"
       | "metric"

@@ -171,6 +171,62 @@ const refusals = (table: Table, column = "null") => `
     reason, expected
   from tidy_${table} rows join deliveries on ${sameDelivery("rows", "deliveries")} join explanations using (reason);`;
 
+/** The columns of a person's rows that can be put right, each with what it is in the store. */
+const correctable = {
+  people: {
+    kind: ["kind", "varchar"],
+    unit: ["unit", "varchar"],
+    position: ["position", "varchar"],
+    share: ["share", "double"],
+    isManager: ["is_manager", "boolean"],
+    from: ["valid_from", "date"],
+    to: ["valid_to", "date"],
+  },
+  memberships: {
+    network: ["network", "varchar"],
+    role: ["role", "varchar"],
+    from: ["valid_from", "date"],
+    to: ["valid_to", "date"],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly [column: string, type: string]>>>>;
+export type CorrectableTable = keyof typeof correctable;
+
+/** Of one correction: which rows, and what is done with them. Parameters are its names, and its values as JSON. */
+export function correcting(table: CorrectableTable, matched: readonly string[], set: readonly string[] | undefined) {
+  const fields: Readonly<Record<string, readonly [string, string]>> = correctable[table];
+  const place = (field: string) => {
+    const known = fields[field];
+    if (known === undefined) throw new Error(`no field to correct: ${field}`);
+    return known;
+  };
+  const value = (json: string, field: string) => `json_extract_string(${json}::json, '$.${field}')`;
+  const conditions = matched.map((field) => {
+    const [column] = place(field);
+    return `and ${column}::varchar is not distinct from ${value("$matches", field)}`;
+  });
+  const rows = `person in (select unnest(from_json($names::json, '["varchar"]'))) ${conditions.join(" ")}`;
+  if (set !== undefined) {
+    const cells = set.map((field) => {
+      const [column, type] = place(field);
+      // What else the row says of the unit is of the one that was wrong.
+      return `${column} = ${value("$sets", field)}::${type}${column === "unit" ? ", unit_aliases = null" : ""}`;
+    });
+    return [`update said_${table} set ${cells.join(", ")} where ${rows}`];
+  }
+  return [
+    `update deliveries set left_out = left_out + gone.n
+     from (select source, day, sum(copies + 1) as n from said_${table} where ${rows} group by source, day) gone
+     where ${sameDelivery("gone", "deliveries")}`,
+    `delete from said_${table} where ${rows}`,
+  ];
+}
+
+const expire = (table: "people" | "memberships") => `
+  create temp table expired as
+  select said.rowid as place, said.source, said.day, copies, least(valid_to, after) as ended
+  from said_${table} said join series on ${sameDelivery("said", "series")}
+  where valid_to <= $cutoff::date or series.kind = 'snapshot' and after <= $cutoff::date`;
+
 /** What a unit is called where no file of units says so. */
 const impliedUnit = "coalesce(unit, unit_aliases[1])";
 
@@ -250,9 +306,52 @@ export const loading = {
       })
       .join("\n")}
     update said_people set manager = null where manager in (select name from erased);
+    delete from corrections where list_has_any(names, (select list(name) from erased));
     delete from scores where "of" = 'person' and (subject in (select name from erased) or other in (select name from erased));
     drop table erased;
     update store_schema set must_rewrite = true;`,
+
+  /** Of rows about persons those that ended before a day; of snapshots those of days before the one that it was. */
+  expiring: `
+    create temp table series as
+    select source, day, kind, lead(day) over (partition by source order by day) as after
+    from deliveries where source in (select unnest(from_json($sources::json, '["varchar"]')))`,
+  expire: (["people", "memberships"] as const).map((table) => ({
+    find: expire(table),
+    remove: `
+      update store_schema
+      set lost_until = greatest(lost_until, (select max(ended) from expired)),
+        must_rewrite = must_rewrite or exists (from expired);
+      update deliveries set left_out = left_out + gone.n
+      from (select source, day, sum(copies + 1) as n from expired group by source, day) gone
+      where ${sameDelivery("gone", "deliveries")};
+      delete from said_${table} where rowid in (select place from expired);
+      drop table expired;`,
+  })),
+  expired: "drop table series",
+
+  /** Rows of a series that were refused, of deliveries before a day; a line that also states facts is kept. */
+  clearQuarantine: `
+    create temp table overdue as
+    select distinct source, day, line from rejects join deliveries using (source, day)
+    where kind <> 'dated' and day < $cutoff::date and source in (select unnest(from_json($sources::json, '["varchar"]')));`,
+  clearRows: `
+    ${tables
+      .map(
+        (table) => `delete from overdue using (
+      select source, day, line from said_${table} group by all having count(*) > 1
+    ) several where overdue.source = several.source and overdue.day = several.day and overdue.line = several.line;`,
+      )
+      .join("\n")}
+    update deliveries set left_out = left_out + gone.n
+    from (select source, day, count(*) as n from overdue group by all) gone where ${sameDelivery("gone", "deliveries")};
+    ${["rejects", "said_rejects", ...tables.map((table) => `said_${table}`)]
+      .map(
+        (table) => `delete from ${table} using overdue where overdue.source = ${table}.source
+      and overdue.day = ${table}.day and overdue.line = ${table}.line;`,
+      )
+      .join("\n")}
+    drop table overdue;`,
 
   unstage: ["staged_rejects", ...tables.map((table) => `staged_${table}`), "incoming", "outdated"]
     .map((table) => `drop table if exists ${table};`)
@@ -490,6 +589,7 @@ export const loading = {
   finish: `
     insert into rejects by name
     select said.*, file, sha256 from said_rejects said join deliveries on ${sameDelivery("said", "deliveries")};
+    update deliveries set rows_loaded = 0, duplicates = 0;
     update deliveries set rows_loaded = counts.loaded, duplicates = counts.duplicates
     from (
       select source, day, count(*) filter (reason is null) as loaded, sum(copies) as duplicates

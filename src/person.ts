@@ -1,7 +1,7 @@
 import type {HeldWords, Words} from "./language.ts";
 import {keyReaders} from "./mapping.ts";
 import type {PersonId} from "./model.ts";
-import {CellError, Notes} from "./parse.ts";
+import {type Cell, CellError, day, flag, id, Notes, orEmpty, personKind, share, text} from "./parse.ts";
 import {type KeyType, pseudonymsBy} from "./pseudonym.ts";
 import type {Held} from "./store.ts";
 
@@ -22,6 +22,37 @@ export function idsOf(written: string, key: Buffer | undefined): readonly Person
     }
   });
   return [opaque, ...pseudonyms];
+}
+
+/** The fields that can be put right, as the store writes them. */
+const fields: Readonly<Record<string, Cell<unknown>>> = {
+  kind: personKind,
+  unit: orEmpty(id()),
+  position: orEmpty(text),
+  share: orEmpty(share),
+  isManager: orEmpty(flag),
+  network: id(),
+  role: orEmpty(text),
+  from: orEmpty(day),
+  to: orEmpty(day),
+};
+
+/** Of texts such as `unit=U2` the values by field, an empty one undefined. Throws `Error` for what is none. */
+export function valuesOf(assignments: readonly string[]): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    assignments.map((written) => {
+      const [, field = "", value = ""] = /^(\w+)=(.*)$/s.exec(written) ?? [];
+      const read = fields[field];
+      if (read === undefined) throw new Error(`expected field=value, of ${Object.keys(fields).join(", ")}`);
+      try {
+        const cell = read(value);
+        return [field, cell === undefined ? undefined : String(cell)];
+      } catch (error) {
+        if (error instanceof CellError) throw new Error(`${field}: expected ${error.expected}`);
+        throw error;
+      }
+    }),
+  );
 }
 
 /** Everything that is held on a person, in words for that person. */

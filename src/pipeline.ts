@@ -132,6 +132,21 @@ const privacy = z
       .union([z.strictObject({file: text}), z.strictObject({variable: text})], "{file: path} or {variable: name}")
       .optional()
       .describe("Where the secret key of the pseudonyms is; outside the store and the repository."),
+    retention: z
+      .strictObject({
+        history: z
+          .int()
+          .min(24, "at least 24, as figures look back")
+          .optional()
+          .describe("Months after its end that a row about a person is kept."),
+        quarantine: z
+          .int()
+          .min(1)
+          .optional()
+          .describe("Days after its delivery that a refused row of a series is kept."),
+      })
+      .optional()
+      .describe("How long rows about persons are kept, of sources with identifiers; without it, always."),
   })
   .prefault({});
 

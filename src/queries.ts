@@ -223,6 +223,14 @@ export const sql = {
     select person from said where person in (select id from ids) and not exists (from known)
     order by person`,
 
+  addCorrection: `
+    insert into corrections by name
+    select (select coalesce(max(number), 0) + 1 from corrections) as number, (select list(name order by name) from (${names}) named(name)) as names,
+      $table::varchar as table_name, $matches::varchar as matches, $sets::varchar as sets
+    returning to_json(names)::varchar as names, table_name, matches, sets`,
+
+  corrections: "select to_json(names)::varchar as names, table_name, matches, sets from corrections order by number",
+
   held: {
     persons: "select source, kind, known_from::varchar as known_from from persons where person = $person order by all",
     aliases: "select count(*)::varchar as count from aliases where person = $person having count(*) > 0",
@@ -247,6 +255,9 @@ export const sql = {
     said_ties: `
       select source, day::varchar as day, line, kind, survey::varchar as survey, weight
       from said_ties where from_person in (${names}) or to_person in (${names}) order by all`,
+    corrections: `
+      select table_name as "table", matches, sets from corrections
+      where list_has_any(names, (select list(name) from (${names}) named(name))) order by number`,
     scores: `
       select as_of::varchar as as_of, reading, metric, value, label from scores
       where "of" = 'person' and (subject in (${names}) or other in (${names})) order by all`,

@@ -27,6 +27,7 @@ import {rejectList, rejectTable} from "./rejects.ts";
 import type {IssuedFile} from "./report.ts";
 import {deliveryOf} from "./sources/index.ts";
 import {
+  type Correction,
   type Delivery,
   type DeliveryRecord,
   type Gates,
@@ -34,6 +35,7 @@ import {
   type LoadReport,
   type Quality,
   type Reject,
+  type Retention,
   Store,
 } from "./store.ts";
 import type {HomeTask, MeasureTask, ReportTask} from "./tasks.ts";
@@ -128,6 +130,17 @@ export async function forget(pipeline: Pipeline, effects: Effects, written: stri
   // Opened once more, the file is written anew without the bytes.
   (await Store.open(pipeline.store)).close();
   return rows;
+}
+
+/** Puts rows of the person who is called this right; returns how many. */
+export async function correct(
+  pipeline: Pipeline,
+  effects: Effects,
+  written: string,
+  correction: Correction,
+): Promise<number> {
+  const ids = idsOf(written, keyOf(pipeline, effects));
+  return await withStore(pipeline, effects, "correct", (store) => store.correct(ids, correction));
 }
 
 /** Pairs of persons who share more networks than chance lets expect, on a day: by default the last period. */
@@ -331,7 +344,11 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   const {log} = effects;
   const gates = gatesOf(pipeline, choice);
   log.step("reading the sources");
-  const reports = await store.load(deliveriesOf(pipeline, effects), {andNoOthers: true, gates});
+  const reports = await store.load(deliveriesOf(pipeline, effects), {
+    andNoOthers: true,
+    gates,
+    retention: retentionOf(pipeline, effects),
+  });
   if (reports.every(({table}) => table !== "units"))
     log.warn("no source has units: those that people refer to are taken as they stand, without a tree");
   for (const {source, day, read, loaded, duplicates, rejected, repaired, warned, unchanged, skipped} of reports) {
@@ -380,8 +397,9 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
 
 /** Measures every period and keeps the scores in the store; returns them for whoever goes on with them. */
 async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
-  const {analysis, periods} = pipeline;
+  const {analysis} = pipeline;
   await mustHold(store);
+  const {periods, frozen} = await wholePeriods(pipeline, store, log);
   const lists = new InformationLists(pipeline);
   const readings = readingsOf(pipeline);
   const tasks: MeasureTask[] = [];
@@ -401,10 +419,11 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
     };
     tasks.push({snapshot, past, settings});
   }
+  const open = tasks.filter(({snapshot}) => !frozen.has(snapshot.day));
   const measured = await withThreads((threads) =>
     // The last period has by far the most draws: it goes first, and the others fill the gaps.
     Promise.all(
-      tasks.toReversed().map(async (task) => {
+      open.toReversed().map(async (task) => {
         const {day} = task.snapshot;
         const scores = await threads.measure(task);
         log.step(`measured ${day}`, {day, scores: scores.length});
@@ -421,6 +440,54 @@ async function mustHold(store: Store): Promise<readonly DeliveryRecord[]> {
   const deliveries = new Map((await store.deliveries()).map((delivery) => [delivery.source, delivery]));
   if (deliveries.size === 0) throw new Error("the store holds no deliveries: read the sources first (kronblad ingest)");
   return [...deliveries.values()];
+}
+
+/** How far back the figures of a day look: from whom joined in time to see whether it lasted. */
+const monthsLookedBack = 18;
+
+/**
+ * The periods that there are figures of, and which of those are never measured or issued again because rows that they rest
+ * on are past retention: what was published of them stays.
+ */
+async function wholePeriods(
+  {periods}: Pipeline,
+  store: Store,
+  log: Log,
+): Promise<{periods: readonly Day[]; frozen: ReadonlySet<Day>}> {
+  const lost = await store.lostUntil();
+  const frozen = new Set(lost === undefined ? [] : periods.filter((day) => day < monthsAfter(lost, monthsLookedBack)));
+  const known: Day[] = [];
+  for (const day of periods) {
+    if (!frozen.has(day)) known.push(day);
+    else if ((await store.scores(day)).length > 0) {
+      known.push(day);
+      log.step(`${day} stays as it was measured: rows that it rests on are past retention`, {day});
+    } else log.warn(`${day} can't be measured any more: rows that it rests on are past retention`, {day});
+  }
+  if (known.every((day) => frozen.has(day)))
+    throw new Error("rows of every period are past retention: nothing to measure");
+  return {periods: known, frozen};
+}
+
+function monthsAfter(day: Day, months: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** By the clock of the run: what is kept until when depends on it, and no figure does. */
+function retentionOf({privacy, sources}: Pipeline, {now}: Effects): Retention | undefined {
+  const {history, quarantine} = privacy.retention ?? {};
+  const named = sources.filter(({ids}) => ids === "identifier").map(({name}) => name);
+  if ((history === undefined && quarantine === undefined) || named.length === 0) return undefined;
+  const today = now().toISOString().slice(0, 10) as Day;
+  const daysBefore = (days: number) =>
+    new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10) as Day;
+  return {
+    sources: named,
+    endedBy: history === undefined ? undefined : monthsAfter(today, -history),
+    refusedBefore: quarantine === undefined ? undefined : daysBefore(quarantine),
+  };
 }
 
 function warnOfKinds({day, ties}: Snapshot, kind: string | undefined, log: Log): void {
@@ -465,7 +532,8 @@ async function issueAll(
   let homeTask: HomeTask | undefined;
   const deliveries = await mustHold(store);
   passPublication(pipeline, deliveries);
-  for (const day of pipeline.periods) {
+  const {periods: days, frozen} = await wholePeriods(pipeline, store, log);
+  for (const day of days) {
     const snapshot = await store.snapshot(day);
     const listed = lists.on(snapshot, log);
     const rules = tieRules(pipeline, listed);
@@ -484,11 +552,14 @@ async function issueAll(
       scores,
       deliveries: deliveries.map((one) => issued(one, quality)),
     });
+    if (frozen.has(day)) continue;
     const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
     files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, day, counts, deliveries, quality, listed)});
   }
   const needs = needsOf(pipeline, periods.at(-1)?.graphs);
-  const issues = issuesOf(pipeline, periods, await store.networks(), needs, version);
+  const issues = issuesOf(pipeline, periods, await store.networks(), needs, version).filter(
+    ({day}) => !frozen.has(day),
+  );
   const made = await withThreads((threads) => {
     const home = homeTask === undefined ? [] : threads.home(homeTask);
     return Promise.all(

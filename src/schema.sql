@@ -3,11 +3,26 @@
 -- What was delivered stands in the `said_` tables, row by row; all facts are made anew from them with every load, so that
 -- they depend on what was delivered and not on the order in which it came.
 
-create table store_schema (version integer not null, salt varchar not null, must_rewrite boolean not null);
+create table store_schema (version integer not null, salt varchar not null, must_rewrite boolean not null, lost_until date);
 comment on table store_schema is 'Which shape this store has. Not personal.';
 comment on column store_schema.version is 'Counts the shapes that the program has given its store. Not personal.';
 comment on column store_schema.salt is 'Random; goes into the digests of who was forgotten. Not personal.';
 comment on column store_schema.must_rewrite is 'Whether bytes of deleted rows may still be in the file, which is then written anew when it is next opened. Not personal.';
+comment on column store_schema.lost_until is 'Latest end of a row that was past retention: before this day the facts are no longer whole; NULL where none is gone. Not personal.';
+
+create table corrections (
+  number integer not null,
+  names varchar[] not null,
+  table_name varchar not null,
+  matches varchar not null,
+  sets varchar
+);
+comment on table corrections is 'Rows of one person that were put right by hand, and are with every delivery. Personal, pseudonymous.';
+comment on column corrections.number is 'In this order they are made. Not personal.';
+comment on column corrections.names is 'Pseudonyms or opaque ids of the person. Personal, pseudonymous.';
+comment on column corrections.table_name is 'people or memberships. Not personal.';
+comment on column corrections.matches is 'JSON: what the rows have in which columns. Personal.';
+comment on column corrections.sets is 'JSON: what they are to have instead; NULL: the rows are left out. Personal.';
 
 create table forgotten (digest varchar not null, is_shared boolean not null);
 comment on table forgotten is 'Who was erased and is not let in again by a later delivery. Personal, pseudonymous.';
@@ -48,7 +63,7 @@ comment on column deliveries.how is 'How it was read: dialect, kind of ids and k
 comment on column deliveries.rows_read is 'Count of rows in the file, without header and blank lines: loaded, duplicates, rejected and left out together. Not personal.';
 comment on column deliveries.rows_loaded is 'Count of rows that are part of the facts now. Not personal.';
 comment on column deliveries.duplicates is 'Count of rows that repeat an earlier row of the file in all columns that are loaded. Not personal.';
-comment on column deliveries.left_out is 'Count of rows that are not kept, because their person was forgotten. Not personal.';
+comment on column deliveries.left_out is 'Count of rows that are not kept, because their person was forgotten, they were corrected away or are past retention. Not personal.';
 comment on column deliveries.columns is 'JSON: from our fields to the columns of the file. Not personal.';
 comment on column deliveries.ignored_columns is 'JSON: columns that are not loaded, each with the count of its cells that are not empty. Not personal.';
 comment on column deliveries.repaired is 'JSON: rows whose cells were put right, counted by kind. Not personal.';

@@ -15,7 +15,7 @@ import {InputError} from "./error.ts";
 import type {TieRules} from "./graph.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
 import type {LineKind, RefusalReason, RepairKind, WarningKind} from "./language.ts";
-import {loading} from "./loading.ts";
+import {type CorrectableTable, correcting, loading} from "./loading.ts";
 import type {Score} from "./metric.ts";
 import type {
   Actor,
@@ -89,7 +89,7 @@ export interface DeliveryRecord {
   readonly read: number;
   readonly loaded: number;
   readonly duplicates: number;
-  /** Of persons who were forgotten: neither kept nor named. */
+  /** Not kept: of persons who were forgotten, corrected away, or past retention. */
   readonly leftOut: number;
   readonly rejected: Counts<RefusalReason>;
   /** Columns that are not loaded, with the count of their cells that are not empty. */
@@ -123,6 +123,23 @@ interface LoadOptions {
   /** What other sources said, as under a name that the pipeline file no longer has, is forgotten. */
   readonly andNoOthers?: boolean;
   readonly gates?: Gates;
+  readonly retention?: Retention | undefined;
+}
+
+/** How long rows about persons are kept, of the sources whose ids are pseudonyms. */
+export interface Retention {
+  readonly sources: readonly string[];
+  /** What ended on this day or before is not kept. */
+  readonly endedBy: Day | undefined;
+  /** Refused rows of deliveries of days before this one are not kept. */
+  readonly refusedBefore: Day | undefined;
+}
+
+/** Which rows of one person are to be what instead, by our fields; without `set`, they are left out. */
+export interface Correction {
+  readonly table: CorrectableTable;
+  readonly where: Readonly<Record<string, string | undefined>>;
+  readonly set: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** A row that is not loaded; what stood in it is not kept. */
@@ -197,7 +214,7 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 const kept = new Set<unknown>(["scores", "runs"]);
 
 /** A store that is gone when it is closed. */
@@ -445,6 +462,70 @@ export class Store {
     });
   }
 
+  /**
+   * Puts rows of a person right, as the sources delivered them, now and in every later delivery; a correction that was made
+   * first is followed first. Returns how many rows there are. Throws `Error` where there is none, or no such person.
+   */
+  async correct(ids: readonly PersonId[], correction: Correction): Promise<number> {
+    return this.#transaction("commit", async () => {
+      const person = await this.#personOf(ids);
+      const {table, where, set} = correction;
+      const matching = [
+        JSON.stringify(where, emptyAsNull),
+        set === undefined ? null : JSON.stringify(set, emptyAsNull),
+      ];
+      const rows = await this.#rows(sql.addCorrection, {person, table, matches: matching[0]!, sets: matching[1]!});
+      const changed = await this.#apply(rows[0]!);
+      if (changed === 0) throw new Error("no such row of that person (kronblad show lists them)");
+      await this.#derive();
+      return changed;
+    });
+  }
+
+  /** The day before which facts are no longer whole, because rows that ended by then are past retention. */
+  async lostUntil(): Promise<Day | undefined> {
+    const [row] = await this.#rows("select lost_until::varchar as day from store_schema");
+    return optionalDay(row?.day);
+  }
+
+  async #correctAll(): Promise<void> {
+    for (const row of await this.#rows(sql.corrections)) await this.#apply(row);
+  }
+
+  /** How many rows a correction, as the store has it, has changed. */
+  async #apply(row: Record<string, JS>): Promise<number> {
+    const [matches, sets] = [text(row.matches), optional(row.sets)];
+    const fields = (json: string) => Object.keys(JSON.parse(json) as object);
+    const table = text(row.table_name) as CorrectableTable;
+    const steps = correcting(table, fields(matches), sets === undefined ? undefined : fields(sets));
+    let changed = 0;
+    for (const step of steps) {
+      const values = {
+        names: text(row.names),
+        ...(step.includes("$matches") ? {matches} : {}),
+        ...(sets === undefined ? {} : {sets}),
+      };
+      changed = (await this.#connection.run(step, values)).rowsChanged;
+    }
+    return changed;
+  }
+
+  async #expire({sources, endedBy}: Retention): Promise<void> {
+    if (endedBy === undefined) return;
+    await this.#connection.run(loading.expiring, {sources: JSON.stringify(sources)});
+    for (const {find, remove} of loading.expire) {
+      await this.#connection.run(find, {cutoff: endedBy});
+      await this.#connection.run(remove);
+    }
+    await this.#connection.run(loading.expired);
+  }
+
+  async #clearQuarantine({sources, refusedBefore}: Retention): Promise<void> {
+    if (refusedBefore === undefined) return;
+    await this.#connection.run(loading.clearQuarantine, {cutoff: refusedBefore, sources: JSON.stringify(sources)});
+    await this.#connection.run(loading.clearRows);
+  }
+
   /** Everything that is held on a person, by any of the ids under which the person may be known; throws as `forget` does. */
   async held(ids: readonly PersonId[]): Promise<readonly Held[]> {
     const person = await this.#personOf(ids);
@@ -513,7 +594,7 @@ export class Store {
       // The shapes before held nothing but what their files say again with the next load; scores and runs stay.
       for (const table of tables) if (!kept.has(table)) await this.#connection.run(`drop table ${text(table)}`);
       await this.#connection.run(schema);
-      await this.#connection.run("insert into store_schema values ($version::integer, $salt, false)", {
+      await this.#connection.run("insert into store_schema values ($version::integer, $salt, false, null)", {
         version: schemaVersion,
         salt: randomBytes(32).toString("hex"),
       });
@@ -527,7 +608,7 @@ export class Store {
 
   async #replace(
     deliveries: readonly Delivery[],
-    {andNoOthers = false, gates}: LoadOptions,
+    {andNoOthers = false, gates, retention}: LoadOptions,
   ): Promise<readonly LoadReport[]> {
     const keys = deliveries.map((delivery) => keyOf({source: delivery.source, day: delivery.day ?? null}));
     checkSeries(deliveries);
@@ -545,14 +626,18 @@ export class Store {
     const same = await this.#rows("select source, day::varchar as day from incoming where unchanged");
     const unchanged = new Set(same.map(keyOf));
     const others = andNoOthers && before.some((old) => deliveries.every(({source}) => source !== old.source));
-    const skipped = unchanged.size === deliveries.length && !others;
+    // What is past retention grows with the days, whatever the files say.
+    const skipped = unchanged.size === deliveries.length && !others && retention === undefined;
     if (others) await this.#connection.run(loading.forgetOthers);
     if (!skipped) {
       await this.#connection.run(loading.keep);
       const [barred] = await this.#rows("from forgotten limit 1");
       if (barred !== undefined) await this.#connection.run(loading.bar);
       await this.#connection.run(loading.keepRows);
+      await this.#correctAll();
+      if (retention !== undefined) await this.#expire(retention);
       await this.#derive();
+      if (retention !== undefined) await this.#clearQuarantine(retention);
     }
     await this.#connection.run(loading.unstage);
     const after = skipped ? before : await this.deliveries();
@@ -903,6 +988,11 @@ function number(value: JS | undefined): number {
 
 function optionalDay(value: JS | undefined): Day | undefined {
   return optional(value) as Day | undefined;
+}
+
+/** An empty cell stands in JSON as null. */
+function emptyAsNull(_: string, value: unknown): unknown {
+  return value === undefined ? null : value;
 }
 
 /** The cells of a row that are not empty, as text. */

@@ -188,6 +188,7 @@ test("what is held on a person is all of it, by whatever name", async () => {
     said_people: 1,
     said_memberships: 3,
     said_ties: 1,
+    corrections: 0,
     scores: 0,
   });
   expect(held.get("memberships")?.map((row) => row.get("role"))).toEqual(["r0", "r1", "r2"]);

@@ -912,6 +912,7 @@ describe("a store of another shape", () => {
       `${[
         "store_schema",
         "forgotten",
+        "corrections",
         "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]
@@ -934,7 +935,7 @@ describe("a store of another shape", () => {
     (await Store.open(path)).close();
     await ask(path, "update store_schema set version = 99");
     await expect(Store.open(path)).rejects.toThrow(
-      "a store of shape 3, not 99 as a later version of the program made it",
+      "a store of shape 4, not 99 as a later version of the program made it",
     );
     expect(await ask(path, "select version from store_schema")).toEqual([{version: 99}]);
   });
@@ -959,6 +960,7 @@ describe("the database", () => {
         "runs",
         "store_schema",
         "forgotten",
+        "corrections",
         "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]),

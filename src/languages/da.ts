@@ -1687,6 +1687,7 @@ export const da: Words = {
       said_people: "Rækker om ansættelse, som kilderne har leveret dem",
       said_memberships: "Rækker om deltagelse, som kilderne har leveret dem",
       said_ties: "Rækker om kontakter, som kilderne har leveret dem",
+      corrections: "Rettelser, der er gjort efter anmodning",
       scores: "Beregnede nøgletal",
     },
     columns: {
@@ -1711,6 +1712,9 @@ export const da: Words = {
       to_person: "sagt om",
       survey: "undersøgelsens dag",
       weight: "vægt",
+      table: "tabel",
+      matches: "hvor der står",
+      sets: "rettes til",
       as_of: "opgjort",
       reading: "læsning",
       metric: "mål",

@@ -1685,6 +1685,7 @@ export const en: Words = {
       said_people: "Rows on employment as the sources delivered them",
       said_memberships: "Rows on memberships as the sources delivered them",
       said_ties: "Rows on contacts as the sources delivered them",
+      corrections: "Corrections that were made on request",
       scores: "Computed figures",
     },
     columns: {
@@ -1709,6 +1710,9 @@ export const en: Words = {
       to_person: "said of",
       survey: "day of the survey",
       weight: "weight",
+      table: "table",
+      matches: "where it says",
+      sets: "is put right to",
       as_of: "as of",
       reading: "reading",
       metric: "measure",
