@@ -22,6 +22,7 @@ import {
   measure,
   rejects,
   report,
+  rotateKey,
   run,
   show,
   template,
@@ -250,13 +251,23 @@ program
   .description("what a measure counts, its formula, its source and how to read it")
   .action((metric: string | undefined, {language}: {language: LanguageCode}) => say(explain(metric, language)));
 
-program
-  .command("key")
-  .description("the secret key of the pseudonyms")
+const keys = program.command("key").description("the secret key of the pseudonyms");
+
+keys
   .command("new")
   .argument("<file>", "where to write it; outside the repository and away from the store")
   .description("write a new random key that only its owner may read")
   .action((file: string) => newKey(file));
+
+keys
+  .command("rotate")
+  .argument(...pipelineArgument)
+  .requiredOption("--from <file>", "the file with the old key; the pipeline file names the new one already")
+  .description("make all pseudonyms anew by another key, in one step, from the sources, which must all be there")
+  .action(async (file: string, {from}: {from: string}) => {
+    await rotateKey(readPipeline(file), effects, from);
+    say("all pseudonyms are by the new key: issue the reports anew (kronblad run), and destroy the old key");
+  });
 
 /** What is typed, up to the end of the line: an argument would stay in the shell's history and the list of processes. */
 async function typed(): Promise<string> {

@@ -54,6 +54,13 @@ const namedIn = {
   ties: ["from_person", "to_person"],
 } as const;
 
+/** The columns in which rows have pseudonyms, lists of them aside. */
+const pseudonymColumns = {
+  people: ["person", "employment", "manager"],
+  memberships: ["person"],
+  ties: ["from_person", "to_person"],
+} as const;
+
 const bar = (table: keyof typeof namedIn, names: string) => `
   create temp table out_${table} as
   select distinct names.rowid as place from (${names}) names join barred on digest = sha256(salt || name);
@@ -329,6 +336,48 @@ export const loading = {
       drop table expired;`,
   })),
   expired: "drop table series",
+
+  rekeyed: "create temp table rekeyed (before varchar, after varchar)",
+
+  /** Pseudonyms of these sources that no file which is still there has. */
+  unmatched: `
+    create temp table keys as select distinct before, after from rekeyed;
+    drop table rekeyed;
+    create temp table named as
+    with said as (
+      ${Object.entries(pseudonymColumns)
+        .flatMap(([table, columns]) =>
+          columns.map((column) => `select source, ${column} as name from said_${table} where ${column} is not null`),
+        )
+        .join(" union all ")}
+      union all select source, unnest(aliases) from said_people
+    )
+    select distinct name from said
+    where source in (select unnest(from_json($sources::json, '["varchar"]'))) and name not in (select before from keys);`,
+  rekey: `
+    ${Object.entries(pseudonymColumns)
+      .flatMap(([table, columns]) =>
+        columns.map((column) => `update said_${table} set ${column} = after from keys where ${column} = before;`),
+      )
+      .join("\n")}
+    update said_people set aliases = changed.aliases
+    from (
+      select place, list(coalesce(after, alias) order by nth) as aliases
+      from (select rowid as place, unnest(aliases) as alias, unnest(range(len(aliases))) as nth from said_people) said
+        left join keys on alias = before
+      group by place
+    ) changed where said_people.rowid = changed.place;
+    update corrections set names = changed.names
+    from (
+      select number, list(coalesce(after, name) order by name) as names
+      from (select number, unnest(names) as name from corrections) said left join keys on name = before group by number
+    ) changed where corrections.number = changed.number;
+    update forgotten set digest = sha256(salt || after) from keys, store_schema where digest = sha256(salt || before);
+    update scores set subject = after from keys where "of" = 'person' and subject = before;
+    update scores set other = after from keys where "of" = 'person' and other = before;
+    update store_schema set must_rewrite = true;
+    drop table keys;
+    drop table named;`,
 
   /** Rows of a series that were refused, of deliveries before a day; a line that also states facts is kept. */
   clearQuarantine: `

@@ -21,9 +21,10 @@ import {type NewNetworkRules, newNetwork} from "./new-network.ts";
 import {heldList, idsOf} from "./person.ts";
 import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {rulesOf} from "./privacy.ts";
-import {readKey} from "./pseudonym.ts";
+import {keyId, readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
 import {rejectList, rejectTable} from "./rejects.ts";
+import {rekeyed} from "./rekey.ts";
 import type {IssuedFile} from "./report.ts";
 import {deliveryOf} from "./sources/index.ts";
 import {
@@ -130,6 +131,43 @@ export async function forget(pipeline: Pipeline, effects: Effects, written: stri
   // Opened once more, the file is written anew without the bytes.
   (await Store.open(pipeline.store)).close();
   return rows;
+}
+
+/**
+ * Makes all pseudonyms anew by the key that the pipeline file names, from the sources, which are read with both keys. The old key
+ * is of no use afterwards.
+ */
+export async function rotateKey(pipeline: Pipeline, effects: Effects, oldFile: string): Promise<void> {
+  const [before, after] = [readKey({file: oldFile}, effects.environment), keyOf(pipeline, effects)];
+  if (after === undefined) throw new Error("the pipeline file names no key (privacy.key): it is to name the new one");
+  const keyed = pipeline.sources.filter(({ids}) => ids === "identifier");
+  async function* pairs() {
+    for (const source of keyed) {
+      for (const {file} of filesOf({...source, delivery: "snapshot"}))
+        yield* rekeyed(deliveryOf({...source, file}, before), deliveryOf({...source, file}, after));
+    }
+  }
+  const names = keyed.map(({name}) => name);
+  await withStore(pipeline, effects, "key rotate", (store) =>
+    store.rekey(pairs(), {sources: names, keyIds: [keyId(before), keyId(after)]}),
+  );
+  // Opened once more, the file is written anew without the old ones.
+  (await Store.open(pipeline.store)).close();
+}
+
+/** Throws `InputError` where what is in the store is by another key: the same person would be two. */
+async function mustBeKeyed(pipeline: Pipeline, store: Store, effects: Effects): Promise<void> {
+  const key = keyOf(pipeline, effects);
+  if (key === undefined) return;
+  const other = (await store.deliveries()).find(
+    ({how}) => / identifier [0-9a-f]{8}$/.test(how) && !how.endsWith(keyId(key)),
+  );
+  if (other !== undefined) {
+    throw new InputError(
+      {file: pipeline.store},
+      "pseudonyms by the key that the pipeline file names; they are by another (kronblad key rotate makes them anew)",
+    );
+  }
 }
 
 /** Puts rows of the person who is called this right; returns how many. */
@@ -343,6 +381,7 @@ function deliveriesOf(pipeline: Pipeline, effects: Effects): readonly Delivery[]
 async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: LoadChoice): Promise<void> {
   const {log} = effects;
   const gates = gatesOf(pipeline, choice);
+  await mustBeKeyed(pipeline, store, effects);
   log.step("reading the sources");
   const reports = await store.load(deliveriesOf(pipeline, effects), {
     andNoOthers: true,

@@ -482,6 +482,36 @@ export class Store {
     });
   }
 
+  /**
+   * Puts new pseudonyms in the place of old ones wherever they stand, all in one step: facts, corrections, scores, and who
+   * was forgotten. Of the file the old ones are gone when it is next opened. Throws `Error` where a pseudonym of these
+   * sources is in no pair, since the file that it came from is gone.
+   */
+  async rekey(
+    pairs: AsyncIterable<readonly (readonly [before: string, after: string])[]>,
+    {
+      sources,
+      keyIds: [before, after],
+    }: {readonly sources: readonly string[]; readonly keyIds: readonly [string, string]},
+  ): Promise<void> {
+    await this.#transaction("commit", async () => {
+      await this.#connection.run(loading.rekeyed);
+      await this.#append("rekeyed", "temp", async (append) => {
+        for await (const some of pairs) for (const pair of some) append(pair);
+      });
+      await this.#connection.run(loading.unmatched, {sources: JSON.stringify(sources)});
+      const [unmatched] = await this.#rows("select count(*)::integer as n from named");
+      if (number(unmatched?.n) > 0) {
+        throw new Error(
+          `${number(unmatched?.n)} pseudonyms are of files that are gone, and can't be made anew by the new key: put those files back, or move the store away`,
+        );
+      }
+      await this.#connection.run(loading.rekey);
+      await this.#connection.run("update deliveries set how = replace(how, $before, $after)", {before, after});
+      await this.#derive();
+    });
+  }
+
   /** The day before which facts are no longer whole, because rows that ended by then are past retention. */
   async lostUntil(): Promise<Day | undefined> {
     const [row] = await this.#rows("select lost_until::varchar as day from store_schema");

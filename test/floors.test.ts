@@ -32,6 +32,7 @@ const floors: readonly (readonly string[])[] = [
     "tasks",
     "rejects",
     "person",
+    "rekey",
     "key",
     "template",
     "whatif-asked",
