@@ -25,7 +25,7 @@ export function idsOf(written: string, key: Buffer | undefined): readonly Person
 }
 
 /** The fields that can be put right, as the store writes them. */
-const fields: Readonly<Record<string, Cell<unknown>>> = {
+const fields: Readonly<Record<string, Cell<string | number | boolean | undefined>>> = {
   kind: personKind,
   unit: orEmpty(id()),
   position: orEmpty(text),

@@ -470,12 +470,10 @@ export class Store {
     return this.#transaction("commit", async () => {
       const person = await this.#personOf(ids);
       const {table, where, set} = correction;
-      const matching = [
-        JSON.stringify(where, emptyAsNull),
-        set === undefined ? null : JSON.stringify(set, emptyAsNull),
-      ];
-      const rows = await this.#rows(sql.addCorrection, {person, table, matches: matching[0]!, sets: matching[1]!});
-      const changed = await this.#apply(rows[0]!);
+      const matches = JSON.stringify(where, emptyAsNull);
+      const sets = set === undefined ? null : JSON.stringify(set, emptyAsNull);
+      const [added] = await this.#rows(sql.addCorrection, {person, table, matches, sets});
+      const changed = added === undefined ? 0 : await this.#apply(added);
       if (changed === 0) throw new Error("no such row of that person (kronblad show lists them)");
       await this.#derive();
       return changed;

@@ -81,7 +81,7 @@ describe("a process that is killed at any moment leaves the store as before or a
     const [report] = await store.load([delivered("people", [{person: "q" as PersonId}])]);
     expect(report).toMatchObject({loaded: 1});
     store.close();
-  }, 60_000);
+  }, 180_000);
 
   test("a forget, with the writing of the file anew", async () => {
     const path = join(folder(), "store.duckdb");
@@ -101,7 +101,7 @@ describe("a process that is killed at any moment leaves the store as before or a
       expect(persons).toHaveLength(count);
       expect(readdirSync(dirname(path))).toEqual(["store.duckdb"]);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("a disk that is full", () => {
@@ -125,7 +125,7 @@ describe("a disk that is full", () => {
     expect(await personsIn(path)).toEqual(["a"]);
     expect(loadWithin(path, 1_000_000)).toBe("begin done");
     expect(await personsIn(path)).toHaveLength(20_000);
-  }, 30_000);
+  }, 180_000);
 });
 
 test("a store that this account may not write says so, and is left as it is", async ({skip}) => {

@@ -83,7 +83,7 @@ test("a new key takes the place of the old one everywhere, and forgotten and cor
   );
   expect(kronblad(["ingest", pipeline]).status).toBe(0);
   expect(await persons()).toEqual(expected(keys[1]!));
-}, 60_000);
+}, 180_000);
 
 test("without the file that a pseudonym came from nothing is done", async () => {
   const {place, pipeline, useKey, kronblad, persons} = organisation();
@@ -100,4 +100,4 @@ test("without the file that a pseudonym came from nothing is done", async () => 
   expect(rotated.status).toBe(1);
   expect(rotated.stderr).toContain("2 pseudonyms are of files that are gone");
   expect(await persons()).toEqual(before);
-}, 60_000);
+}, 180_000);

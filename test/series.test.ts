@@ -285,7 +285,7 @@ describe("whatever comes when", () => {
       ),
       {numRuns: 5},
     );
-  }, 60_000);
+  }, 180_000);
 
   test("a series of snapshots is what it reads like, day by day", async () => {
     const known = row.filter(({person: who, network: of, from, to}) => {
@@ -316,7 +316,7 @@ describe("whatever comes when", () => {
       }),
       {numRuns: 15},
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 interface File {
