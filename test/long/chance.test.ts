@@ -53,7 +53,7 @@ function called(model: "guests" | "memberships", otherArea: number, on: string, 
 
 describe("pairs of departments in an organisation without barriers between any two", () => {
   test.each(["2023-03-31", day])(
-    "%s: merely inward, at most 6 %% are called under guests, most under memberships",
+    "%s: merely inward, at most 6 in 100 are called under guests, most under memberships",
     (on) => {
       expect(called("guests", 1, on, 100)).toBeLessThanOrEqual(0.06);
       expect(called("memberships", 1, on, 20)).toBeGreaterThan(0.5);
