@@ -67,10 +67,10 @@ export interface CauseSettings {
  * A figure without a value on one of the dates is left out, and so are pairs without weight on both.
  *
  * Intervals: a part stands as it is, and its error is drawn, from what each network takes away when it is left out on both
- * dates, as for R in `changesBetween`. On organisations made up with 38 networks, over a year, they cover .93 to .97; of
- * what few networks open or close up to .99, being about twice as wide as need be. None have P, a count of people; pairs, which few
- * networks carry; the parts of staff, who come and go whatever the networks (.89 to .96); and of E-I what opens and closes,
- * where one large network has most of the ties (.87 to .89).
+ * dates, as for R in `changesBetween`. On organisations made up with 38 networks, over a year, they cover .94 to .97; of
+ * what few networks open or close .94 to 1, being about twice as wide as need be. None have P, a count of people; pairs, which
+ * few networks carry; the parts of staff, who come and go whatever the networks (.89 to .96); and of E-I what opens and
+ * closes, where one large network has most of the ties (.86 to .91).
  */
 export function splitsByCause(before: DateState, after: DateState, settings: CauseSettings): readonly CauseSplit[] {
   const {arrangements, groups, acting, groupUnder} = between(before, after, settings);
