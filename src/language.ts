@@ -719,6 +719,18 @@ interface DossierWords {
     between(low: string, high: string): string;
     readonly causes: Readonly<Record<SplitCause, string>>;
   };
+  readonly creditSums: {
+    readonly title: string;
+    readonly reads: string;
+    readonly by: string;
+    readonly who: string;
+    readonly people: string;
+    readonly pairsAlone: string;
+    readonly host: string;
+    readonly divisions: Readonly<Record<"role" | "hours" | "position", string>>;
+    readonly fullTime: string;
+    readonly partTime: string;
+  };
   readonly communities: {
     readonly title: string;
     readonly reads: readonly string[];

@@ -1,5 +1,6 @@
 import {changeSection} from "./change-section.ts";
 import {communitySections} from "./community-sections.ts";
+import {creditSection} from "./credit-section.ts";
 import type {Section} from "./dossier.ts";
 import {findingSections} from "./finding-sections.ts";
 import {fragilitySection} from "./fragility-section.ts";
@@ -16,6 +17,7 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     ...findingSections(issue, words),
     needs(issue, words),
     networks(issue, words),
+    creditSection(issue, words),
     fragilitySection(issue, words),
     ...communitySections(issue, words),
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),

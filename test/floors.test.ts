@@ -21,7 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ["parts", "brief"],
   ["audience", "measure", "issue", "shell"],
   ["audiences/", "page", "dossier", "generate-words"],
-  ["home-section", "finding-sections", "change-section", "community-sections", "fragility-section"],
+  ["home-section", "finding-sections", "change-section", "community-sections", "fragility-section", "credit-section"],
   ["sections"],
   ["report", "generate-town"],
   ["generate-networks", "publish", "lock", "whatif", "new-network"],

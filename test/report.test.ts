@@ -253,6 +253,7 @@ describe("the secretariat's table", () => {
       "secretariat/da/barriers.csv",
       "secretariat/da/drivers.csv",
       "secretariat/da/networks.csv",
+      "secretariat/da/credit-sums.csv",
       "secretariat/da/fragility.csv",
       "secretariat/da/communities.csv",
       "secretariat/da/department-communities.csv",

@@ -1411,6 +1411,19 @@ export const da: Words = {
         reorganised: "Omlægning af afdelinger",
       },
     },
+    creditSums: {
+      title: "Hvem der bærer bidraget",
+      reads:
+        "Netværkenes bidrag lagt sammen: efter den afdeling, der er vært, og efter rolle, arbejdstid og stilling for dem, der møder andre i dem. Store grupper bidrager mere, fordi de er flere; tallet siger ikke, hvem der er dygtigst til det. Par, der kun mødes i ét netværk, er delt mellem dem, der bærer dem dér.",
+      by: "Efter",
+      who: "Hvem",
+      people: "Personer",
+      pairsAlone: "Afdelingspar, som kun ét netværk forbinder",
+      host: "Vært",
+      divisions: {role: "Rolle", hours: "Arbejdstid", position: "Stilling"},
+      fullTime: "fuld tid",
+      partTime: "deltid",
+    },
     communities: {
       title: "Fællesskaber på tværs af afdelingerne",
       reads: [

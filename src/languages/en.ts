@@ -1408,6 +1408,19 @@ export const en: Words = {
         reorganised: "Reorganisation of departments",
       },
     },
+    creditSums: {
+      title: "Who carries the credit",
+      reads:
+        "The networks' credit added up: by the department that hosts them, and by the role, hours and position of those who meet others there. Large groups bring more because they are more; it does not say who is best at it. Pairs that meet in one network only are shared out among those who carry them there.",
+      by: "By",
+      who: "Who",
+      people: "Persons",
+      pairsAlone: "Department pairs that only one network connects",
+      host: "Host",
+      divisions: {role: "Role", hours: "Hours", position: "Position"},
+      fullTime: "full time",
+      partTime: "part time",
+    },
     communities: {
       title: "Communities across departments",
       reads: [

@@ -1,0 +1,52 @@
+import type {Section} from "./dossier.ts";
+import type {Issue} from "./issue.ts";
+import type {MetricName, Words} from "./language.ts";
+import {figure, rulesOf} from "./privacy.ts";
+import {Scores} from "./scores.ts";
+
+const sums = ["credit-sum", "sole-reach-sum", "pairs-alone-sum"] as const satisfies readonly MetricName[];
+/** What staff is divided by, in the order of the table. */
+const divisions = ["role", "hours", "position"] as const;
+
+/** What networks bring, added up by hosting department, and by the role, hours and position of those who meet there. */
+export function creditSection({scores, day, order, groups, minimumGroup}: Issue, words: Words): Section {
+  const {dossier, shown, format} = words;
+  const says = dossier.creditSums;
+  const rules = rulesOf(minimumGroup);
+  const now = new Scores(scores.filter(({asOf}) => asOf === day));
+  const row = (by: string, name: string, subject: string, other?: string) => {
+    const n = now.of("credit-sum", subject, other)?.n ?? 0;
+    const figures = sums.map((metric) => {
+      const told = figure(now.of(metric, subject, other)?.value, {n, size: n}, rules);
+      if (told.kind !== "shown") return told.kind === "none" ? format.none : shown.hidden;
+      // Pairs are few, and shared out among many.
+      return format.number(told.value, metric === "pairs-alone-sum" ? 1 : 0);
+    });
+    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n), ...figures];
+  };
+  const staff = now.all("credit-sum", "staff-group");
+  const hosts = order.filter((id) => (now.of("credit-sum", id)?.n ?? 0) > 0);
+  return {
+    name: "credit-sums",
+    title: says.title,
+    reads: [says.reads],
+    table: {
+      columns: [says.by, says.who, says.people, dossier.credit, dossier.sole, says.pairsAlone].map((title) => ({
+        title,
+        numbers: undefined,
+      })),
+      rows: [
+        ...hosts.map((id) => row(says.host, groups.get(id)?.name ?? id, id)),
+        ...divisions.flatMap((by) =>
+          staff
+            .filter(({subject, other}) => subject === by && other !== undefined)
+            .map(({other = ""}) => row(says.divisions[by], by === "hours" ? hoursOf(other, words) : other, by, other)),
+        ),
+      ],
+    },
+  };
+}
+
+function hoursOf(hours: string, {dossier: {creditSums: says}}: Words): string {
+  return hours === "part-time" ? says.partTime : says.fullTime;
+}

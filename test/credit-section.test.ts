@@ -1,0 +1,20 @@
+import {expect, test} from "vitest";
+import {creditSection} from "../src/credit-section.ts";
+import {languages} from "../src/languages/index.ts";
+import {solbaek} from "./fixtures/issue.ts";
+
+test("by host, role, hours and position; of few people nothing, of a department without networks no row", () => {
+  const {table} = creditSection(solbaek(), languages.da);
+  const {hidden} = languages.da.shown;
+  expect(table.rows).toStrictEqual([
+    ["Vært", "Børn og Skole", "151", "594", "318", "1,0"],
+    ["Rolle", "leder", "31", "85", "64", "0,1"],
+    ["Rolle", "referent", "1–4", hidden, hidden, hidden],
+    ["Arbejdstid", "deltid", "1.155", "1.815", "1.276", "0,4"],
+    ["Stilling", "Lærer", "236", "310", "240", "0,0"],
+  ]);
+});
+
+test("nothing where nothing is measured", () => {
+  expect(creditSection({...solbaek(), scores: []}, languages.en).table.rows).toStrictEqual([]);
+});
