@@ -98,7 +98,9 @@ program
   .command("rejects")
   .argument(...pipelineArgument)
   .addOption(languageOption())
-  .description("the rows that the last load refused, by source and reason, so that the owner can mend the source")
+  .description(
+    "the rows that the last load refused, by file and reason, and what it put right, so that the owner can mend the source",
+  )
   .action(async (file: string, {language}: {language: LanguageCode}) => {
     say(await rejects(readPipeline(file), effects, language));
   });

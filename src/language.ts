@@ -317,6 +317,8 @@ export type LineKind =
 interface RejectWords {
   readonly none: string;
   readonly source: (source: string, file: string, rows: number) => string;
+  /** Heads what was put right and what was odd in rows that are loaded. */
+  readonly noted: (source: string, file: string) => string;
   readonly lines: (lines: readonly number[], more: number) => string;
   readonly reasons: Readonly<Record<RefusalReason, string>>;
   readonly repairs: Readonly<Record<RepairKind, string>>;

@@ -1,6 +1,6 @@
 import {stringify} from "csv-stringify/sync";
 import type {Words} from "./language.ts";
-import type {Reject} from "./store.ts";
+import type {DeliveryRecord, Reject} from "./store.ts";
 
 /** Lines that are named for one reason; of more, the number. */
 const mostLines = 12;
@@ -8,10 +8,10 @@ const mostLines = 12;
 /** The rows that were refused, by source and reason, for whoever mends the source: lines and reasons, no content. */
 export function rejectList(rejects: readonly Reject[], {rejects: says}: Words): string {
   if (rejects.length === 0) return says.none;
-  return [...Map.groupBy(rejects, ({source}) => source)]
-    .flatMap(([source, ofSource]) => [
-      says.source(source, ofSource[0]?.file ?? "", ofSource.length),
-      ...[...Map.groupBy(ofSource, ({reason, column}) => `${column ?? ""}\t${reason}`).values()].map((alike) => {
+  return [...Map.groupBy(rejects, ({source, file}) => `${source}\t${file}`).values()]
+    .flatMap((ofFile) => [
+      says.source(ofFile[0]?.source ?? "", ofFile[0]?.file ?? "", ofFile.length),
+      ...[...Map.groupBy(ofFile, ({reason, column}) => `${column ?? ""}\t${reason}`).values()].map((alike) => {
         const lines = alike.map(({line}) => line);
         const {reason, column} = alike[0] ?? {};
         const where = says.lines(lines.slice(0, mostLines), Math.max(0, lines.length - mostLines));
@@ -19,6 +19,26 @@ export function rejectList(rejects: readonly Reject[], {rejects: says}: Words): 
       }),
     ])
     .join("\n");
+}
+
+type Noted = Pick<DeliveryRecord, "source" | "file" | "repaired" | "warned">;
+
+/** What was put right and what was odd in rows that are loaded, by file and kind, with how many rows. */
+export function noteList(deliveries: readonly Noted[], {rejects: says, format}: Words): string {
+  return deliveries
+    .flatMap(({source, file, repaired, warned}) => {
+      const notes = [...counted(repaired, says.repairs), ...counted(warned, says.warnings)];
+      if (notes.length === 0) return [];
+      return [says.noted(source, file), ...notes.map(([what, count]) => `  ${what}: ${format.number(count)}`)];
+    })
+    .join("\n");
+}
+
+function counted<Kind extends string>(
+  counts: Readonly<Partial<Record<Kind, number>>>,
+  words: Readonly<Record<Kind, string>>,
+): readonly (readonly [string, number])[] {
+  return (Object.keys(counts) as Kind[]).map((kind) => [words[kind], counts[kind] ?? 0]);
 }
 
 /** All of them as a table: which file by name and SHA-256, line, column, reason and what was expected. */

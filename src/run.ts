@@ -23,7 +23,7 @@ import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {rulesOf} from "./privacy.ts";
 import {keyId, readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
-import {rejectList, rejectTable} from "./rejects.ts";
+import {noteList, rejectList, rejectTable} from "./rejects.ts";
 import {rekeyed} from "./rekey.ts";
 import type {IssuedFile} from "./report.ts";
 import {deliveryOf} from "./sources/index.ts";
@@ -104,11 +104,13 @@ export async function check(pipeline: Pipeline, effects: Effects): Promise<reado
   }
 }
 
-/** The rows that the last load refused, grouped by source and reason. */
+/** The rows that the last load refused, grouped by file and reason; and what was put right or odd in those it loaded. */
 export async function rejects(pipeline: Pipeline, effects: Effects, language: LanguageCode): Promise<string> {
-  return await withStore(pipeline, effects, "rejects", async (store) =>
-    rejectList(await store.rejects(), languages[language]),
-  );
+  return await withStore(pipeline, effects, "rejects", async (store) => {
+    const words = languages[language];
+    const lists = [rejectList(await store.rejects(), words), noteList(await mustHold(store), words)];
+    return lists.filter((list) => list !== "").join("\n\n");
+  });
 }
 
 /** Everything that is held on the person who is called this, for whoever asks for access. */

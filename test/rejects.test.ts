@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {da} from "../src/languages/da.ts";
 import {en} from "../src/languages/en.ts";
-import {rejectList, rejectTable} from "../src/rejects.ts";
+import {noteList, rejectList, rejectTable} from "../src/rejects.ts";
 import type {Reject} from "../src/store.ts";
 
 const at = (line: number, reason: Reject["reason"], column?: string): Reject => ({
@@ -44,4 +44,24 @@ test("the table has a row for each, and no cell that a spreadsheet would run", (
   const [head, row] = rejectTable([{...at(4, "date", "valid_from"), source: "=cmd()"}]).split("\n");
   expect(head).toBe("source,file,sha256,line,column,reason,expected");
   expect(row).toBe("'=cmd(),people.csv,ab12,4,valid_from,date,a date such as 2026-01-31");
+});
+
+test("what was put right or is odd in rows that are loaded is counted by file and kind", () => {
+  const delivery = {source: "HR", file: "people.csv", repaired: {padded: 3}, warned: {"start-missing": 1200}};
+  const plain = {source: "Netværk", file: "networks.csv", repaired: {}, warned: {}};
+  expect(noteList([delivery, plain], da).split("\n")).toEqual([
+    "HR (people.csv): indlæst, men rettet eller med mangler, i så mange rækker",
+    "  foranstillede nuller sat på: 3",
+    "  startdatoen mangler: 1.200",
+  ]);
+  expect(noteList([plain], da)).toBe("");
+});
+
+test("the files of a series are told apart", () => {
+  const rejects = [at(4, "date"), {...at(5, "date"), file: "people-2.csv"}];
+  expect(
+    rejectList(rejects, en)
+      .split("\n")
+      .filter((line) => !line.startsWith(" ")),
+  ).toEqual(["HR (people.csv): 1 row refused", "HR (people-2.csv): 1 row refused"]);
 });

@@ -1738,6 +1738,7 @@ export const da: Words = {
   rejects: {
     none: "Alle rækker er indlæst.",
     source: (source, file, rows) => `${source} (${file}): ${rows === 1 ? "1 række" : `${number(rows)} rækker`} afvist`,
+    noted: (source, file) => `${source} (${file}): indlæst, men rettet eller med mangler, i så mange rækker`,
     lines: (lines, more) =>
       `${lines.length + more === 1 ? "linje" : "linjerne"} ${lines.join(", ")}${more > 0 ? ` og ${number(more)} til` : ""}`,
     reasons: {

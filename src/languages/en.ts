@@ -1736,6 +1736,7 @@ export const en: Words = {
   rejects: {
     none: "All rows are loaded.",
     source: (source, file, rows) => `${source} (${file}): ${many(rows, "1 row", "rows")} refused`,
+    noted: (source, file) => `${source} (${file}): loaded, but put right or incomplete, in so many rows`,
     lines: (lines, more) =>
       `${lines.length + more === 1 ? "line" : "lines"} ${lines.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`,
     reasons: {
