@@ -138,23 +138,19 @@ interface Quotient extends SplitSubject {
 
 function quotientsOf(arrangements: Arrangements, groups: readonly GroupId[]): readonly Quotient[] {
   const at = layoutOf(arrangements);
-  const {networkCount} = arrangements;
-  const run = (first: number, scale: number) => (totals: Float64Array, without?: number) => {
-    let sum = 0;
-    for (let n = 0; n < networkCount; n += 1) if (n !== without) sum += totals[first + n]!;
-    return scale * sum;
-  };
   const one = (place: number) => (totals: Float64Array) => totals[place]!;
-  const less = (place: number, sole: number) => (totals: Float64Array, without?: number) =>
-    totals[place]! - (without === undefined ? 0 : totals[sole + without]!);
+  const less = (place: number, ofNetwork: number) => (totals: Float64Array, without?: number) =>
+    totals[place]! - (without === undefined ? 0 : totals[ofNetwork + without]!);
+  const across = less(at.across, at.crossing);
+  const perHundred: Sum = (totals, without) => 100 * across(totals, without);
   const whole = {pair: undefined, constant: false, drawn: (part: Cause | Union) => !ofStaff.includes(part)};
   const ei = {...whole, drawn: (part: Cause | Union) => whole.drawn(part) && !ofNetworks.includes(part)};
   const never = () => false;
   const found: Quotient[] = [
     {...whole, figure: "participation", top: one(at.participants), base: one(at.employees), drawn: never},
     {...whole, figure: "reach", top: less(at.met, at.soleMet), base: one(at.others)},
-    {...whole, figure: "cross-volume", top: run(at.crossing, 100), base: one(at.employees)},
-    {...whole, figure: "cross-share", top: run(at.crossing, 1), base: run(at.members, 1)},
+    {...whole, figure: "cross-volume", top: perHundred, base: one(at.employees)},
+    {...whole, figure: "cross-share", top: across, base: less(at.seats, at.members)},
     {...ei, figure: "ei-index", top: less(at.lean, at.soleLean), base: less(at.ties, at.soleTies)},
   ];
   if (!arrangements.pairs) return found;

@@ -36,10 +36,12 @@ export interface Layout {
   /** Distinct ties, and external less internal ones. */
   readonly ties: number;
   readonly lean: number;
-  /** Of each network with two members or more: k, and k s. */
+  /** M and C, the sums of k and of k s over networks with two members or more. */
+  readonly seats: number;
+  readonly across: number;
+  /** Of each network what would be gone without it: from these two, k and k s, and from the three above. */
   readonly members: number;
   readonly crossing: number;
-  /** Of each network: what would be gone from the three totals without it. */
   readonly soleMet: number;
   readonly soleTies: number;
   readonly soleLean: number;
@@ -49,7 +51,8 @@ export interface Layout {
 }
 
 export function layoutOf({networkCount, groupCount, pairs}: Arrangements): Layout {
-  const runs = 6 + 5 * networkCount;
+  const scalars = 8;
+  const pairRun = scalars + 5 * networkCount;
   return {
     employees: 0,
     others: 1,
@@ -57,13 +60,15 @@ export function layoutOf({networkCount, groupCount, pairs}: Arrangements): Layou
     met: 3,
     ties: 4,
     lean: 5,
-    members: 6,
-    crossing: 6 + networkCount,
-    soleMet: 6 + 2 * networkCount,
-    soleTies: 6 + 3 * networkCount,
-    soleLean: 6 + 4 * networkCount,
-    pairs: runs,
-    length: runs + (pairs ? groupCount ** 2 : 0),
+    seats: 6,
+    across: 7,
+    members: scalars,
+    crossing: scalars + networkCount,
+    soleMet: scalars + 2 * networkCount,
+    soleTies: scalars + 3 * networkCount,
+    soleLean: scalars + 4 * networkCount,
+    pairs: pairRun,
+    length: pairRun + (pairs ? groupCount ** 2 : 0),
   };
 }
 
@@ -90,8 +95,12 @@ export function totalsOf(arrangements: Arrangements, coalition: Coalition, group
     const size = sizeOf(ofNetwork, n);
     totals[at.ties]! += ties[n]!;
     totals[at.lean]! += lean[n]!;
-    totals[at.members + n] = size < 2 ? 0 : size;
-    totals[at.crossing + n] = size * (crossingPairs(composition, n) ?? 0);
+    const crossing = size * (crossingPairs(composition, n) ?? 0);
+    const seats = size < 2 ? 0 : size;
+    totals[at.seats]! += seats;
+    totals[at.across]! += crossing;
+    totals[at.members + n] = seats;
+    totals[at.crossing + n] = crossing;
     totals[at.soleMet + n] = sole[n]!;
     totals[at.soleTies + n] = soleTies[n]!;
     totals[at.soleLean + n] = soleLean[n]!;

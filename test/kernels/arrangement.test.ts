@@ -29,6 +29,8 @@ function told(coalition: number) {
     met: totals[at.met],
     ties: totals[at.ties],
     lean: totals[at.lean],
+    seats: totals[at.seats],
+    across: totals[at.across],
     members: ofNetworks(at.members),
     crossing: ofNetworks(at.crossing),
     soleMet: ofNetworks(at.soleMet),
@@ -47,6 +49,8 @@ test("before anybody has acted: three employees of two groups; 0 and 2 share bot
     met: 3,
     ties: 3,
     lean: 1,
+    seats: 5,
+    across: 4,
     members: [3, 2],
     // Two of three pairs cross: 3 x 2 / 3; and 2 x 1.
     crossing: [2, 2],
@@ -69,6 +73,8 @@ test("when the one has come and the other has not gone", () => {
     ties: 5,
     // 0 - 1 inside; 0 - 2, 1 - 2, 0 - 3, 2 - 3 outside.
     lean: 3,
+    seats: 6,
+    across: 5,
     members: [3, 3],
     crossing: [2, 3],
     // 1 meets group 1 there only; in the second 3 meets both, 0 and 2 meet group 2.
