@@ -12,6 +12,7 @@ import {
   email,
   flag,
   foldedName,
+  freeText,
   type NotedCell,
   Notes,
   nameId,
@@ -407,7 +408,7 @@ class Laid {
     const place = this.place(of, field);
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
     return (row, notes) => {
-      const written = unwrapped(row.text(place));
+      const written = unwrapped(freeText(row.text(place)));
       if (written === "" || absent.has(written.toLowerCase())) return undefined;
       const inBrackets = as === "label" ? /\[([^[\]]+)\]$/.exec(written)?.[1] : undefined;
       if (inBrackets !== undefined) return inBrackets.trim() as Id;
@@ -419,7 +420,7 @@ class Laid {
     if (of === undefined) return () => undefined;
     const place = this.place(of, field);
     return (row) => {
-      const written = row.text(place).replace(/\s+/g, " ");
+      const written = freeText(row.text(place)).replace(/\s+/g, " ");
       return written === "" ? undefined : written;
     };
   }
@@ -447,11 +448,11 @@ class Laid {
   path(of: Path, field: string): (row: Row) => string[] {
     if ("separator" in of) {
       const place = this.place(of.column, field);
-      return (row) => row.text(place).split(of.separator).map(text).filter(Boolean);
+      return (row) => freeText(row.text(place)).split(of.separator).map(text).filter(Boolean);
     }
     if ("indent" in of) return indented(of.indent.map((one) => this.place(one, field)));
     const places = of.map((one) => this.place(one, field));
-    return (row) => places.map((place) => row.text(place)).filter(Boolean);
+    return (row) => places.map((place) => freeText(row.text(place))).filter(Boolean);
   }
 }
 
@@ -465,7 +466,7 @@ function indented(places: readonly Place[]): (row: Row) => string[] {
     const cell = row.cells[place.at] ?? "";
     const indent = places.length > 1 ? at : cell.length - cell.trimStart().length;
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
-    above.push({name: row.text(place), indent});
+    above.push({name: freeText(row.text(place)), indent});
     return above.map(({name}) => name);
   };
 }

@@ -55,6 +55,13 @@ export const text: Cell<string> = (cell) => {
   return clean;
 };
 
+/** A text that people write, in which nobody is to have put a civil registration number. */
+export const freeText: Cell<string> = (cell) => {
+  const written = text(cell);
+  if (numberInside.test(written)) throw new CellError("registration-number", "a text without a registration number");
+  return written;
+};
+
 /** An empty cell is undefined, any other is read by the reader. */
 export function orEmpty<T>(read: Cell<T>): Cell<T | undefined> {
   return (cell) => (text(cell) === "" ? undefined : read(cell));
@@ -70,7 +77,8 @@ export function id<Id extends string>(): Cell<Id> {
 }
 
 // Ten digits, the first four a day and a month; 61-91 are the days of replacement numbers.
-const registrationNumber = /^(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}$/;
+const numberInside = /(?<!\d)(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/;
+const registrationNumber = new RegExp(`^${numberInside.source}$`);
 
 /** A person's id that says nothing about the person, kept as it stands. Civil registration numbers are refused. */
 export const opaquePerson: Cell<PersonId> = (cell) => {
@@ -228,7 +236,7 @@ export const nobody = /^(?:n\.? ?n\.?|vakant|ubesat|vacant|ingen|ukendt|tba|\?+|
 
 /** A person's name, folded: "Efternavn, Fornavn" is turned round. */
 export const personName: NotedCell<string> = (cell, notes) => {
-  const written = unwrapped(cell);
+  const written = freeText(unwrapped(cell));
   if (written === "") throw new CellError("empty-key", "a name");
   if (nobody.test(written)) throw new CellError("placeholder-person", "a person");
   if (/[’‘´`]/.test(written)) notes.repaired.push("apostrophe");
@@ -241,7 +249,7 @@ export const personName: NotedCell<string> = (cell, notes) => {
 
 /** A unit's or a network's name in the place of its id: `name:` and the folded name. */
 export const nameId: NotedCell<string> = (cell, notes) => {
-  const written = text(cell);
+  const written = freeText(cell);
   if (written === "") throw new CellError("empty-key", "a name");
   if (written.includes("&")) notes.repaired.push("ampersand");
   return `name:${foldedName(written)}`;

@@ -237,7 +237,7 @@ export interface Pipeline extends Omit<z.output<typeof schema>, "departments" | 
 
 /** The JSON Schema that editors check pipeline files with. */
 export function pipelineSchema(): unknown {
-  return z.toJSONSchema(schema, {io: "input", unrepresentable: "any"});
+  return z.toJSONSchema(schema, {io: "input", unrepresentable: "any", reused: "ref"});
 }
 
 /**

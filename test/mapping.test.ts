@@ -246,3 +246,33 @@ memberships: {network: [{column: Net}], members: [{person: [{column: Mail, as: e
   const {facts} = await readBy(yaml, "memberships", `Net;Mail\n${"A;a@x\n".repeat(2 ** 16 + 1)}`);
   expect(facts).toHaveLength(2 ** 16 + 1);
 });
+
+test("a registration number is refused where a name, a title or a unit belongs, and read as a key only", async () => {
+  const yaml = `
+header: [Net]
+networks: {id: [{column: Net}], name: Navn, purpose: {name: Note, optional: true}, anchor: {column: Enhed, as: name}}
+memberships: {network: [{column: Net}], members: [{person: [{column: Borgere, as: name}], split: true, kind: citizen}]}`;
+  const header = "Net;Navn;Note;Enhed;Borgere";
+  const {rows} = await readBy(
+    yaml,
+    "networks",
+    `${header}\nA;Nord 010170-1234;;;\nB;Syd;0101701234;;\nC;Vest;;3112991234;\nD;1000000102;;;\n`,
+  );
+  expect(rows.map((row) => ("fact" in row ? row.fact.id : `${row.line} ${row.column} ${row.reason}`))).toEqual([
+    "2 Navn registration-number",
+    "3 Note registration-number",
+    "4 Enhed registration-number",
+    "D", // a production unit's number: there is no month 00
+  ]);
+  const citizens = await readBy(
+    yaml,
+    "memberships",
+    `${header}\nA;;;;Ib Bo 010170-1234\nA;;;;"Ib Bo\nEva Ny, 0101701234"\n`,
+  );
+  expect(citizens.rows.map((row) => ("fact" in row ? "read" : row.reason))).toEqual([
+    "registration-number",
+    "read",
+    "registration-number",
+  ]);
+  expect(JSON.stringify([rows, citizens.rows])).not.toContain("010170");
+});
