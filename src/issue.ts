@@ -96,6 +96,8 @@ export type Recommendation = {
   | {readonly kind: "ending-network"; readonly network: string; readonly end: string}
   /** Figures as they would be without the second. */
   | {readonly kind: "near-copy"; readonly networks: readonly [string, string]}
+  /** Figures as they would be if it made ties. */
+  | {readonly kind: "list"; readonly network: string}
   | {readonly kind: "leader" | "anchor" | "deputy"; readonly networks: readonly string[]}
 );
 
@@ -599,6 +601,7 @@ function recommendationOf(
       return {kind, members: named, isNeeded, figures};
     }
     case "ending-network":
+    case "list":
       return {...recommendation, network: nameOf(recommendation.network), figures};
     case "near-copy": {
       const [kept, other] = recommendation.networks;

@@ -72,6 +72,7 @@ export function issuesOf(
         seed: pipeline.analysis.seed,
         findings: found[at] ?? [],
         needs,
+        unsettledLists: new Set([...period.rules.lists].filter((id) => !pipeline.analysis.lists.includes(id))),
         thresholds: pipeline.thresholds.findings,
       }),
       communities: lineages[at] ?? {living: [], gone: []},

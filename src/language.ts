@@ -959,6 +959,7 @@ export type Advice =
   | {readonly kind: "new-network"; readonly members: readonly DecidedMembers[]; readonly isNeeded: boolean}
   | {readonly kind: "ending-network"; readonly network: string; readonly end: string}
   | {readonly kind: "near-copy"; readonly networks: readonly [string, string]}
+  | {readonly kind: "list"; readonly network: string}
   | {readonly kind: "leader" | "anchor" | "deputy"; readonly networks: readonly string[]};
 
 /** Words for what management could decide. */

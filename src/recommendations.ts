@@ -3,7 +3,7 @@ import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import {figureNames, type Recommendation} from "./issue.ts";
 import {participantsOf, sumByGroup} from "./kernels/participants.ts";
 import {sizeOf} from "./kernels/rows.ts";
-import type {NetworkId, Snapshot} from "./model.ts";
+import {byText, type Network, type NetworkId, type Snapshot} from "./model.ts";
 import {newNetwork} from "./new-network.ts";
 import {type Action, whatIf} from "./whatif.ts";
 
@@ -14,6 +14,8 @@ export interface Grounds {
   readonly seed: number;
   readonly findings: readonly Finding[];
   readonly needs: readonly Need[] | undefined;
+  /** Information lists by their size only: nobody has confirmed that they are. */
+  readonly unsettledLists: ReadonlySet<NetworkId>;
   readonly thresholds: Pick<Thresholds, "fewPeople" | "leastParticipants">;
 }
 
@@ -34,7 +36,8 @@ const choices = 19;
  * 3. a leader for the networks that lack one;
  * 4. where no needs are stated, a new network between departments that do not meet;
  * 5. whether two networks of nearly the same people should be one;
- * 6. an anchor, and 7. a deputy, for the networks that lack one.
+ * 6. whether the largest network that is an information list by its size alone is one;
+ * 7. an anchor, and 8. a deputy, for the networks that lack one.
  *
  * First what is missed or about to be lost, then what adds, then what tidies. A leader, an anchor and a deputy change no
  * figure. Persons are in none of it.
@@ -49,6 +52,7 @@ export function recommendationsOf(grounds: Grounds): readonly Recommendation[] {
     () => holderOf("leader", inForce),
     () => (needs === undefined && inForce.some(({kind}) => kind === "untouched-pair") ? startOf(grounds) : undefined),
     () => joinOf(grounds, inForce),
+    () => settleOf(grounds),
     () => holderOf("anchor", inForce),
     () => holderOf("deputy", inForce),
   ]) {
@@ -106,12 +110,27 @@ function joinOf(grounds: Grounds, inForce: readonly Finding[]): Recommendation |
   return {kind: "near-copy", networks, figures: figuresIf(grounds, closing(networks[1]))};
 }
 
+/** Of equally large ones the first. */
+function settleOf(grounds: Grounds): Recommendation | undefined {
+  const {facts, rules, unsettledLists} = grounds;
+  const members = Map.groupBy(facts.memberships, ({network}) => network);
+  const size = ({id}: Network) => members.get(id)?.length ?? 0;
+  const [largest] = facts.networks
+    .filter(({id}) => unsettledLists.has(id))
+    .toSorted((a, b) => size(b) - size(a) || byText(a.id, b.id));
+  if (largest === undefined) return undefined;
+  const lists = new Set([...rules.lists].filter((id) => id !== largest.id));
+  const counted = figuresIf({...grounds, rules: {...rules, lists}});
+  const figures = figuresIf(grounds)?.map((one, at) => ({...one, after: counted?.[at]?.before}));
+  return {kind: "list", network: largest.id, figures};
+}
+
 function closing(network: string): Action {
   return {kind: "close", network: network as NetworkId};
 }
 
-function figuresIf({facts, rules, seed}: Grounds, action: Action): Recommendation["figures"] {
-  const {figures} = whatIf(facts, [action], {rules, seed, draws: 0, choices});
+function figuresIf({facts, rules, seed}: Grounds, ...actions: readonly Action[]): Recommendation["figures"] {
+  const {figures} = whatIf(facts, actions, {rules, seed, draws: 0, choices});
   return figureNames.flatMap((name) =>
     figures.filter(({figure}) => figure === name).map(({before, after, n}) => ({figure: name, before, after, n})),
   );

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Finding, Need} from "../src/finding.ts";
-import type {Snapshot} from "../src/model.ts";
+import type {NetworkId, Snapshot} from "../src/model.ts";
 import {recommendationsOf} from "../src/recommendations.ts";
 import {plainRules, snapshotOf} from "./graphs.ts";
 
@@ -37,13 +37,19 @@ const copies = found({kind: "near-copy", subject: "n2", other: "n3"});
 const anchorless = found({kind: "network-without-anchor", subject: "n1"});
 const deputyless = found({kind: "network-without-deputy", subject: "n1"});
 
-const ask = (findings: readonly Finding[], needs?: readonly Need[], day: Snapshot = facts) =>
+const ask = (
+  findings: readonly Finding[],
+  needs?: readonly Need[],
+  day: Snapshot = facts,
+  lists: readonly NetworkId[] = [],
+) =>
   recommendationsOf({
     facts: day,
-    rules: plainRules,
+    rules: {...plainRules, lists: new Set(lists)},
     seed: 1,
     findings,
     needs,
+    unsettledLists: new Set(lists),
     thresholds: {fewPeople: 5, leastParticipants: 5},
   });
 const kinds = (...given: Parameters<typeof ask>) => ask(...given).map(({kind}) => kind);
@@ -120,6 +126,19 @@ describe("what each says", () => {
       const [participation, reach] = one?.figures ?? [];
       expect([participation?.after, reach?.after]).toEqual([participation?.before, reach?.before]);
     }
+  });
+
+  test("the largest information list that nobody has confirmed: the figures if it counted", () => {
+    const lists = ["n1", "n3"] as NetworkId[];
+    const [one, ...others] = ask([], undefined, facts, lists);
+    expect([one?.kind, others]).toEqual(["list", []]);
+    expect(one).toMatchObject({network: "n1"});
+    // Without n1, only n2 and its nine of C; with it, 16 of A and B who meet one of two others.
+    expect(one?.figures?.slice(0, 2).map(({before, after}) => [before, after])).toEqual([
+      [expect.closeTo(9 / 30, 12), expect.closeTo(25 / 30, 12)],
+      [0, expect.closeTo(16 / 60, 12)],
+    ]);
+    expect(kinds([anchorless, copies], undefined, facts, lists)).toEqual(["near-copy", "list", "anchor"]);
   });
 
   test("a leader, an anchor and a deputy: the networks, the gravest first, and no figures", () => {

@@ -107,6 +107,17 @@ describe("what was planted comes out", () => {
     ]);
   });
 
+  test("7, 1: management is recommended a leader for the vacant network, and a network for the untouched pair", () => {
+    const page = readFileSync(join(reports, lastDay, "management", "da", "index.html"), "utf8");
+    const titles = [...page.slice(page.indexOf('class="advice"')).matchAll(/<h3>([^<]*)<\/h3>/g)].map(
+      ([, title]) => title,
+    );
+    expect(titles.slice(0, 2)).toEqual([
+      "Udpeg en leder af »Demensvenlig kommune«.",
+      "Bed Sekretariatet foreslå et netværk på tværs af Byudvikling og Ejendom og Sundhed og Omsorg.",
+    ]);
+  });
+
   test("4 Teknik og Miljø stays to itself: under every other department and under chance, every quarter", () => {
     for (const day of days) {
       const shares = scores(day).filter(

@@ -1600,6 +1600,8 @@ export const da: Words = {
           return `Beslut, hvad der skal ske, når »${advice.network}« slutter ${format.day(advice.end)}.`;
         case "near-copy":
           return `Afklar, om »${advice.networks[0]}« og »${advice.networks[1]}« skal være ét netværk.`;
+        case "list":
+          return `Afgør, om »${advice.network}« er et netværk eller en informationsliste.`;
         case "leader":
           return `Udpeg en leder af ${someOf(advice.networks)}.`;
         case "anchor":
@@ -1616,6 +1618,8 @@ export const da: Words = {
           return "Netværket forbinder medarbejdere eller afdelinger, som intet andet netværk forbinder.";
         case "near-copy":
           return "Det er næsten de samme deltagere i begge.";
+        case "list":
+          return "Det har så mange deltagere, at det regnes som en informationsliste og ikke tælles med.";
         case "leader":
           return advice.networks.length === 1 ? "Ingen leder netværket i dag." : "Ingen leder netværkene i dag.";
         case "anchor":
@@ -1625,8 +1629,10 @@ export const da: Words = {
       }
     },
     now: "Nu",
-    afterwards: (kind) =>
-      kind === "ending-network" || kind === "near-copy" ? "Med ét netværk mindre" : "Med netværket",
+    afterwards: (kind) => {
+      if (kind === "list") return "Talt med som netværk";
+      return kind === "ending-network" || kind === "near-copy" ? "Med ét netværk mindre" : "Med netværket";
+    },
     unchanged: "Hovedtallene ændres ikke af det; det er et spørgsmål om netværkets vilkår.",
   },
   whatIf: {

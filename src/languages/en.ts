@@ -1596,6 +1596,8 @@ export const en: Words = {
           return `Decide what is to happen when “${advice.network}” ends on ${format.day(advice.end)}.`;
         case "near-copy":
           return `Settle whether “${advice.networks[0]}” and “${advice.networks[1]}” are to be one network.`;
+        case "list":
+          return `Decide whether “${advice.network}” is a network or an information list.`;
         case "leader":
           return `Appoint a leader of ${someOf(advice.networks)}.`;
         case "anchor":
@@ -1612,6 +1614,8 @@ export const en: Words = {
           return "It connects employees or departments that no other network connects.";
         case "near-copy":
           return "Nearly the same people are members of both.";
+        case "list":
+          return "It has so many members that it is taken for an information list and does not count.";
         case "leader":
           return advice.networks.length === 1
             ? "Nobody leads the network today."
@@ -1623,8 +1627,10 @@ export const en: Words = {
       }
     },
     now: "Now",
-    afterwards: (kind) =>
-      kind === "ending-network" || kind === "near-copy" ? "With one network less" : "With the network",
+    afterwards: (kind) => {
+      if (kind === "list") return "Counted as a network";
+      return kind === "ending-network" || kind === "near-copy" ? "With one network less" : "With the network";
+    },
     unchanged: "The headline figures stay as they are; it is a matter of the network's conditions.",
   },
   whatIf: {
