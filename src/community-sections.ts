@@ -78,7 +78,7 @@ function goneRow(
   {dossier: {communities: says}, format, shown}: Words,
   rules: Rules,
 ): readonly string[] {
-  const became = written(figure(fate, {n: members, size: members}, rules), says.fate, shown, format.none);
+  const became = written(figure(fate, {n: members, size: members}, rules), (one) => says.fate(one), shown, format.none);
   return [says.name(lineage), ...Array.from({length: 6}, () => format.none), became];
 }
 
