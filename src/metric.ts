@@ -416,13 +416,47 @@ export function* pairsOnPersons(graphs: Graphs): Iterable<Value> {
 
 /** The weights of those rows alone; undefined where only pairs that meet have one. */
 export function weightPerPair(graphs: Graphs): Float64Array | undefined {
-  const [departments, areas] = [graphs, areasOf(graphs)].map((one) => {
-    if (one === undefined) return new Float64Array();
-    const rules = pairRules(one);
-    const {groups, group, ofNetwork} = one.rows;
-    return rules.untouched ? pairWeights(ofNetwork, group, groups.length, rules) : undefined;
+  const {groups, group, ofNetwork} = graphs.rows;
+  const rules = pairRules(graphs);
+  if (!rules.untouched) return undefined;
+  const departments = pairWeights(ofNetwork, group, groups.length, rules);
+  const {count, places} = areaPlaces(graphs);
+  // What two areas share is what their departments do.
+  const areas = new Float64Array(count);
+  departments.forEach((weight, pair) => {
+    const place = places[pair] ?? -1;
+    if (place >= 0) areas[place] = (areas[place] ?? 0) + weight;
   });
-  return departments && areas && Float64Array.of(...departments, ...areas);
+  return Float64Array.of(...departments, ...areas);
+}
+
+interface AreaPlaces {
+  /** Pairs of areas. */
+  readonly count: number;
+  /** For each pair of departments the pair of areas it lies between; -1 where both are of one area. */
+  readonly places: Int32Array;
+}
+
+/** By the frame, which all shuffles of the same departments share. */
+const knownPlaces = new WeakMap<Graphs["frame"], AreaPlaces>();
+
+function areaPlaces(graphs: Graphs): AreaPlaces {
+  const known = knownPlaces.get(graphs.frame) ?? areaPlacesOf(graphs);
+  knownPlaces.set(graphs.frame, known);
+  return known;
+}
+
+function areaPlacesOf(graphs: Graphs): AreaPlaces {
+  const pairs = groupPairs(graphs);
+  const areas = areasOf(graphs);
+  if (areas === undefined) return {count: 0, places: new Int32Array(pairs.length).fill(-1)};
+  const areaOf = graphs.rows.groups.map((group, g): string => graphs.frame.area[g] ?? group);
+  const keyOf = (one: string | undefined, other: string | undefined) =>
+    [one ?? "", other ?? ""].toSorted(byText).join("\t");
+  const named = groupPairs(areas).map(({first, second}) => keyOf(areas.rows.groups[first], areas.rows.groups[second]));
+  const placeOf = new Map(named.map((key, place) => [key, place]));
+  const places = pairs.map(({first, second}) => placeOf.get(keyOf(areaOf[first], areaOf[second])) ?? -1);
+  return {count: named.length, places: Int32Array.from(places)};
 }
 
 /** A row for each of these pairs of networks. */
