@@ -3,11 +3,13 @@ import {chmodSync, readdirSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
+import {InputError} from "../src/error.ts";
 import {randomFor} from "../src/kernels/random.ts";
-import type {Day, PersonId} from "../src/model.ts";
+import type {Day, PersonId, UnitId} from "../src/model.ts";
+import {deliveryOf} from "../src/sources/index.ts";
 import {LockedError, Store} from "../src/store.ts";
 import {delivered} from "./deliveries.ts";
-import {folder} from "./files.ts";
+import {fileOf, folder} from "./files.ts";
 
 const module = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -155,6 +157,27 @@ test("a store that this account may not write says so, and is left as it is", as
   );
   chmodSync(place, 0o755);
   chmodSync(path, 0o600);
+  expect(await personsIn(path)).toEqual(["a"]);
+});
+
+test("a file that is not there, is empty or can't be decoded leaves the store as before, and is named", async () => {
+  const path = join(folder(), "store.duckdb");
+  const store = await Store.open(path);
+  await store.load([delivered("people", [{person: "a" as PersonId}])]);
+  const files = [
+    join(folder(), "missing.csv"),
+    fileOf("", "empty.csv"),
+    fileOf(new Uint8Array([0x81, 0x0a]), "bytes.csv"),
+  ];
+  for (const file of files) {
+    const source = {name: "people", table: "people", dialect: "plain", file, ids: "opaque"} as const;
+    const other = delivered("units", [{id: "U" as UnitId}]);
+    const failed = await store.load([other, deliveryOf(source, undefined)]).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(InputError);
+    expect(String(failed)).toContain(file);
+    expect((await store.deliveries()).map(({source: name}) => name)).toEqual(["people"]);
+  }
+  store.close();
   expect(await personsIn(path)).toEqual(["a"]);
 });
 
