@@ -101,22 +101,31 @@ interface PairCount {
   readonly participants: number;
 }
 
+/** People by whoever comes; one number where it is all the same. */
+interface PeopleBetween {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** `enough`: at least as many as the smallest group, and no more is said. */
-export type PairShown = Shown<Pick<PairCount, "people" | "weight">> | {readonly kind: "enough"};
+export type PairShown = Shown<{readonly people: PeopleBetween; readonly weight: number}> | {readonly kind: "enough"};
 
 /**
  * A pair before and after something that is only thought of, for those who see each pair as it is: people to the nearest
  * 5. Of a pair that has too few before, it is said after that there are enough, not how many: whoever thought of it knows
- * how many it brings, and could subtract them.
+ * how many it brings, and could subtract them. `between` is where the people after lie by whoever comes.
  */
 export function pairChange(
   before: PairCount,
-  after: PairCount,
+  after: PairCount & {readonly between?: PeopleBetween | undefined},
   {minimumGroup}: Rules,
 ): {readonly before: PairShown; readonly after: PairShown} {
-  const shown = ({people, weight, participants}: PairCount): PairShown => {
+  const shown = ({people, weight, participants, between}: typeof after): PairShown => {
     if (participants < minimumGroup) return hidden;
-    return people < minimumGroup ? few : {kind: "shown", value: {people: roundTo(people, step), weight}};
+    if (people < minimumGroup) return few;
+    const {low, high} = between ?? {low: people, high: people};
+    const rounded = {low: roundTo(Math.max(low, minimumGroup), step), high: roundTo(high, step)};
+    return {kind: "shown", value: {people: rounded, weight}};
   };
   const [old, now] = [shown(before), shown(after)];
   if (old.kind === "shown" || now.kind !== "shown") return {before: old, after: now};

@@ -117,12 +117,13 @@ function figureRows({figures, choices}: WhatIf, words: Words, rules: Rules): rea
 function pairRows({pairs}: WhatIf, nameOf: NameOf, words: Words, rules: Rules): readonly string[] {
   const {whatIf: says, format, shown} = words;
   if (pairs.length === 0) return [says.noPairs];
+  const range = (low: string, high: string) => (low === high ? low : shown.range(low, high));
   const people = (state: PairShown | undefined) => {
     switch (state?.kind) {
       case undefined:
         return says.gone;
       case "shown":
-        return format.number(state.value.people);
+        return range(format.number(state.value.people.low), format.number(state.value.people.high));
       case "enough":
         return says.enough(rules.minimumGroup);
       case "few":
@@ -133,12 +134,13 @@ function pairRows({pairs}: WhatIf, nameOf: NameOf, words: Words, rules: Rules): 
   };
   const weight = (state: PairShown | undefined) =>
     state?.kind === "shown" ? format.number(state.value.weight, 1) : format.none;
-  const rows = pairs.slice(0, mostPairs).map(({subject, other, before, after}) => {
+  const rows = pairs.slice(0, mostPairs).map(({subject, other, before, after, choice}) => {
     const name = [nameOf(subject), nameOf(other)].toSorted(format.compare).join(" – ");
     // A department that is not there has nobody: the other side of the comparison is judged alone.
-    const found = pairChange(before ?? after ?? nobody, after ?? before ?? nobody, rules);
-    const [old, now] = [before && found.before, after && found.after];
-    return [name, people(old), people(now), weight(old), weight(now)];
+    const now = {...(after ?? before ?? nobody), between: choice};
+    const found = pairChange(before ?? after ?? nobody, now, rules);
+    const [was, is] = [before && found.before, after && found.after];
+    return [name, people(was), people(is), weight(was), weight(is)];
   });
   const [was, is] = [says.before.toLowerCase(), says.after.toLowerCase()];
   const heads = [says.pairs, `${says.people}, ${was}`, is, `${says.weight}, ${was}`, is];

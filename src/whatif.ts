@@ -73,6 +73,8 @@ interface ComparedPair {
   readonly before: PairState | undefined;
   /** Where people are chosen: weight and people are means over the choices, the rest is the least of any. */
   readonly after: PairState | undefined;
+  /** 95 % of the choices of who have people after between these; undefined where nobody had to be chosen. */
+  readonly choice: Interval | undefined;
 }
 
 export interface WhatIf {
@@ -131,7 +133,7 @@ export function whatIf(facts: Snapshot, actions: readonly Action[], settings: Wh
       around(compare("cross-share"), changes.crossShare),
       around(index, ofRatio(changes.index, index.before)),
     ],
-    pairs: comparedPairs(before, after),
+    pairs: comparedPairs(before, after, isChosen),
     choices: isChosen ? after.length : 0,
   };
 }
@@ -365,10 +367,15 @@ function compared(figure: FigureName, then: Whole, now: readonly Whole[], isChos
   if (before === undefined || after === undefined) {
     return {figure, n, before, after, change: undefined, choice: undefined, interval: undefined};
   }
-  const [low, high] = [quantileOf(known, 0.025), quantileOf(known, 0.975)];
-  const choice =
-    isChosen && low !== undefined && high !== undefined ? {low: low - before, high: high - before} : undefined;
+  const between = isChosen ? betweenOf(known) : undefined;
+  const choice = between && {low: between.low - before, high: between.high - before};
   return {figure, n, before, after, change: after - before, choice, interval: undefined};
+}
+
+/** Where 95 % of them lie. */
+function betweenOf(ascending: Float64Array): Interval | undefined {
+  const [low, high] = [quantileOf(ascending, 0.025), quantileOf(ascending, 0.975)];
+  return low === undefined || high === undefined ? undefined : {low, high};
 }
 
 /** Exact where all are equal, as a sum of equal numbers over their count need not be. */
@@ -398,7 +405,7 @@ function ofRatio({difference, low, high}: Margins, before: number | undefined): 
   return {difference: change(difference), low: change(low), high: change(high)};
 }
 
-function comparedPairs(before: Graphs, after: readonly Graphs[]): readonly ComparedPair[] {
+function comparedPairs(before: Graphs, after: readonly Graphs[], isChosen: boolean): readonly ComparedPair[] {
   const old = pairStates(before);
   const now = after.map(pairStates);
   const keys = new Set([old, ...now].flatMap(({met}) => met));
@@ -406,11 +413,13 @@ function comparedPairs(before: Graphs, after: readonly Graphs[]): readonly Compa
     .map((key) => {
       const [subject = "", other = ""] = key.split("\t") as GroupId[];
       const state = ({of}: PairStates) => of(subject as GroupId, other as GroupId);
+      const then = now.flatMap((states) => state(states) ?? []);
       return {
         subject: subject as GroupId,
         other: other as GroupId,
         before: state(old),
-        after: meanState(now.flatMap((states) => state(states) ?? [])),
+        after: meanState(then),
+        choice: isChosen ? betweenOf(Float64Array.from(then, ({people}) => people).sort()) : undefined,
       };
     })
     .filter(isTouched)

@@ -178,12 +178,21 @@ describe("credits", () => {
 
 describe("a pair before and after something that is only thought of", () => {
   const pair = (people: number, participants = 20) => ({people, weight: people / 10, participants});
-  const shown = (people: number, weight: number) => ({kind: "shown", value: {people, weight}});
+  const shown = (people: number, weight: number, high = people) => ({
+    kind: "shown",
+    value: {people: {low: people, high}, weight},
+  });
 
   test("is told on 5 people, to the nearest 5", () => {
     expect(pairChange(pair(12), pair(18), five)).toEqual({before: shown(10, 1.2), after: shown(20, 1.8)});
     expect(pairChange(pair(12), pair(4), five)).toEqual({before: shown(10, 1.2), after: {kind: "few"}});
     expect(pairChange(pair(0), pair(4), five)).toEqual({before: {kind: "few"}, after: {kind: "few"}});
+  });
+
+  test("by whoever comes: between two numbers, of which none is under the smallest group", () => {
+    const between = (low: number, high: number) => ({...pair(12), between: {low, high}});
+    expect(pairChange(pair(12), between(9, 18), five).after).toEqual(shown(10, 1.2, 20));
+    expect(pairChange(pair(12), between(2, 13), five).after).toEqual(shown(5, 1.2, 15));
   });
 
   test("with too few before: after, no more than that there are enough, since what is brought could be subtracted", () => {

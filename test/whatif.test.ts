@@ -50,13 +50,15 @@ describe("the office, by hand", () => {
   });
 
   test("a member more: b1, or b2 who is in no network of two yet, each as likely", () => {
-    const {figures} = whatIf(facts, [{kind: "add", network: network("n3"), members: people({B: 1})}], settings);
+    const {figures, pairs} = whatIf(facts, [{kind: "add", network: network("n3"), members: people({B: 1})}], settings);
     const [participation, reach, volume] = figures;
     // a3 meets B either way, and b2 would meet A: 8 or 9 of 12.
     expect(reach?.choice).toEqual({low: expect.closeTo(1 / 12, 12), high: expect.closeTo(2 / 12, 12)});
     expect(participation?.choice).toEqual({low: expect.closeTo(0, 12), high: expect.closeTo(1 / 6, 12)});
     // 200 tosses of a coin lie within 3.5 standard errors of their mean.
     expect(Math.abs((reach?.change ?? 0) - 1.5 / 12)).toBeLessThan((3.5 * 0.5) / Math.sqrt(200) / 12);
+    // A and B: a1, a2 and b1 before; a3 comes with b1, a3 and b2 with b2.
+    expect(pairs[0]).toMatchObject({subject: "A", other: "B", choice: {low: 4, high: 5}});
     // n3 crosses with 2 of 3 pairs whoever comes.
     expect(volume).toMatchObject({after: expect.closeTo(700 / 6, 12), interval: undefined});
   });
@@ -75,6 +77,7 @@ describe("the office, by hand", () => {
         other: "south",
         before: {weight: 1, people: 3, smallerSide: 1, withoutBusiest: 0, participants: 1},
         after: {weight: 2, people: 4, smallerSide: 2, withoutBusiest: 3, participants: 2},
+        choice: undefined,
       },
     ]);
   });
@@ -101,9 +104,10 @@ describe("the office, by hand", () => {
         // n1 gives 2 * 1 / 2, n2 a half; a2 leaves with n1, nobody with n2.
         before: {weight: 1.5, people: 3, smallerSide: 1, withoutBusiest: 2, participants: 1},
         after: {weight: 1, people: 3, smallerSide: 1, withoutBusiest: 0, participants: 1},
+        choice: undefined,
       },
-      {subject: "A", other: "C", before: {weight: 0.5, ...two}, after: none},
-      {subject: "B", other: "C", before: {weight: 0.5, ...two}, after: none},
+      {subject: "A", other: "C", before: {weight: 0.5, ...two}, after: none, choice: undefined},
+      {subject: "B", other: "C", before: {weight: 0.5, ...two}, after: none, choice: undefined},
     ]);
   });
 

@@ -1689,7 +1689,7 @@ export const da: Words = {
         "Når enheder flyttes, er det nogle andre afdelinger, der mødes: En del af ændringen kommer af opdelingen alene, uden at nogen har mødt nogen ny.",
       anchor: "Ledelsesmæssigt ophæng indgår ikke i tallene; det er et spørgsmål om netværkets vilkår.",
       pairs: (minimumGroup) =>
-        `Fælles deltagere er afrundet til nærmeste 5. Har et par under ${minimumGroup}, siges det kun, om der bliver mindst ${minimumGroup}.`,
+        `Fælles deltagere er afrundet til nærmeste 5; hvor det afhænger af, hvem de nye er, står det spænd, som 95 % af valgene giver. Har et par under ${minimumGroup}, siges det kun, om der bliver mindst ${minimumGroup}.`,
       reading:
         "Til sekretariatet. Regnet på medlemskaberne den dag; intet er gemt. Fælles netværk er en mulighed for at samarbejde, ikke samarbejdet selv.",
     },

@@ -1687,7 +1687,7 @@ export const en: Words = {
         "Where units move, other departments meet: part of the change comes from the division alone, and nobody has met anybody new.",
       anchor: "A management anchor is in none of the figures; it is a matter of the network's conditions.",
       pairs: (minimumGroup) =>
-        `People in common are rounded to the nearest 5. Of a pair that has fewer than ${minimumGroup}, it is only said whether there will be at least ${minimumGroup}.`,
+        `People in common are rounded to the nearest 5; where they depend on who comes, the range that 95% of the choices give is shown. Of a pair that has fewer than ${minimumGroup}, it is only said whether there will be at least ${minimumGroup}.`,
       reading:
         "For the secretariat. Reckoned from the memberships of that day; nothing is stored. A shared network is an opportunity to collaborate, not the collaboration.",
     },
