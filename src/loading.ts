@@ -9,7 +9,7 @@ const columns = {
   people:
     "person, aliases, employment, kind, unit, unit_aliases, manager, position, share, is_manager, valid_from, valid_to",
   networks: "network, name, kind, purpose, anchor, parent, valid_from, valid_to, bad_date",
-  memberships: "person, kind, network, role, valid_from, valid_to",
+  memberships: "person, aliases, kind, network, role, valid_from, valid_to",
   ties: "from_person, to_person, survey, weight, kind",
 } as const;
 type Table = keyof typeof columns;
@@ -60,6 +60,9 @@ const pseudonymColumns = {
   memberships: ["person"],
   ties: ["from_person", "to_person"],
 } as const;
+
+/** What has aliases of persons besides. */
+const aliased = ["said_people", "said_memberships"] as const;
 
 const bar = (table: keyof typeof namedIn, names: string) => `
   create temp table out_${table} as
@@ -285,7 +288,7 @@ export const loading = {
   bar: `
     create temp table barred as select digest, salt from forgotten, store_schema where not is_shared;
     ${bar("people", "select rowid, person as name from staged_people union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_people")}
-    ${bar("memberships", "select rowid, person as name from staged_memberships")}
+    ${bar("memberships", "select rowid, person as name from staged_memberships union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_memberships")}
     ${bar("ties", "select rowid, from_person as name from staged_ties union all select rowid, to_person from staged_ties")}
     update staged_people set manager = null from barred where digest = sha256(salt || manager);
     drop table barred;`,
@@ -304,7 +307,10 @@ export const loading = {
     delete from erased where is_shared;
     ${(["people", "memberships", "ties"] as const)
       .map((table) => {
-        const named = namedIn[table].map((column) => `${column} in (select name from erased)`).join(" or ");
+        const named = [
+          ...namedIn[table].map((column) => `${column} in (select name from erased)`),
+          ...(table === "ties" ? [] : ["list_has_any(aliases, (select list(name) from erased))"]),
+        ].join(" or ");
         return `
     update deliveries set left_out = left_out + gone.n
     from (select source, day, sum(copies + 1) as n from said_${table} where ${named} group by source, day) gone
@@ -350,7 +356,7 @@ export const loading = {
           columns.map((column) => `select source, ${column} as name from said_${table} where ${column} is not null`),
         )
         .join(" union all ")}
-      union all select source, unnest(aliases) from said_people
+      ${aliased.map((table) => `union all select source, unnest(aliases) from ${table}`).join(" ")}
     )
     select distinct name from said
     where source in (select unnest(from_json($sources::json, '["varchar"]'))) and name not in (select before from keys);`,
@@ -360,13 +366,18 @@ export const loading = {
         columns.map((column) => `update said_${table} set ${column} = after from keys where ${column} = before;`),
       )
       .join("\n")}
-    update said_people set aliases = changed.aliases
+    ${aliased
+      .map(
+        (table) => `
+    update ${table} set aliases = changed.aliases
     from (
       select place, list(coalesce(after, alias) order by nth) as aliases
-      from (select rowid as place, unnest(aliases) as alias, unnest(range(len(aliases))) as nth from said_people) said
+      from (select rowid as place, unnest(aliases) as alias, unnest(range(len(aliases))) as nth from ${table}) said
         left join keys on alias = before
       group by place
-    ) changed where said_people.rowid = changed.place;
+    ) changed where ${table}.rowid = changed.place;`,
+      )
+      .join("\n")}
     update corrections set names = changed.names
     from (
       select number, list(coalesce(after, name) order by name) as names
@@ -587,16 +598,27 @@ export const loading = {
 
   // A citizen or partner whom no people file knows is known by the membership; an employee of that name is another.
   loadMemberships: (series: boolean) => `
+    create temp table member_guesses as
+    with tried as (select distinct aliases from said_memberships where aliases is not null),
+    places as (select aliases, unnest(range(1, len(aliases) + 1)) as place from tried)
+    select aliases, arg_min(name, place) as name, arg_min(names, place) as names
+    from places join person_refs on alias = aliases[place] group by aliases;
     create temp table tidy_memberships as
     with outsiders as (select distinct person from persons where kind in ('citizen', 'partner')),
-    rows as (
-      select said.* exclude (person, kind), delivered, before, after, said.person as written, names,
-        coalesce(kind in ('citizen', 'partner'), false) as is_outward, kind,
-        case when coalesce(kind in ('citizen', 'partner'), false)
-          then case when names = 1 and refs.name in (select person from outsiders) then refs.name end
-          else case when names = 1 then refs.name end
-        end as found
-      ${tidied("memberships", "left join person_refs refs on refs.alias = said.person")}
+    known as (
+      select said.* exclude (person, aliases), delivered, before, after, said.person as written,
+        coalesce(refs.names, guesses.names) as names,
+        case when refs.names is null then guesses.name else refs.name end as name,
+        coalesce(kind in ('citizen', 'partner'), false) as is_outward
+      ${tidied(
+        "memberships",
+        `left join person_refs refs on refs.alias = said.person
+         left join member_guesses guesses on guesses.aliases = said.aliases`,
+      )}
+    ), rows as (
+      select * exclude (name),
+        case when names = 1 and (not is_outward or name in (select person from outsiders)) then name end as found
+      from known
     )
     select * exclude (kind, written, names, is_outward, found),
       case when is_outward and found is null then written else found end as person,
@@ -652,6 +674,7 @@ export const loading = {
       ),
       "unit_spells",
       "unit_guesses",
+      "member_guesses",
       "placed_people",
       "slots",
       "faults",

@@ -64,6 +64,10 @@ const key = z.strictObject({
   prefix: words.optional().describe("A beginning that is cut off."),
   within: column.optional().describe("The institution whose number it is."),
   none,
+  beside: z
+    .boolean()
+    .default(false)
+    .describe("Whether it counts only beside another key, as a name that is no proof of who is meant."),
   missing: warning("email-missing", "cpr-missing"),
 });
 
@@ -197,7 +201,10 @@ const memberships = z.strictObject({
   members: z
     .array(
       z.strictObject({
-        person: z.array(key).min(1).describe("Keys in order: the first one filled is the person."),
+        person: z
+          .array(key)
+          .min(1)
+          .describe("Keys in order: the first one filled is the person, the others are tried where nobody goes by it."),
         split: z.boolean().default(false).describe("Whether a cell may hold several."),
         kind: z.enum(personKinds).optional(),
         lead: words.optional().describe("Gives this role to the person, who may be among the members too."),
@@ -370,7 +377,7 @@ class Laid {
   }
 
   /** The key in a row as a pseudonym; undefined where there is none. */
-  key({column: first, and, as, digits, prefix, within, none: nothing, missing}: Key, field: string): KeyReader {
+  key({column: first, and, as, digits, prefix, within, none: nothing, beside, missing}: Key, field: string): KeyReader {
     const places = [this.place(first, field), ...and.map((one) => this.place(one))];
     const institution = within === undefined ? undefined : this.place(within);
     const person = this.#person(as);
@@ -385,6 +392,7 @@ class Laid {
     };
     return {
       as,
+      beside,
       missing,
       title,
       written: (row) => {
@@ -473,6 +481,7 @@ function indented(places: readonly Place[]): (row: Row) => string[] {
 
 interface KeyReader {
   readonly as: KeyType;
+  readonly beside: boolean;
   readonly missing: WarningKind | undefined;
   readonly title: string;
   /** What is written; empty where there is none. */
@@ -666,7 +675,7 @@ interface Known {
 /** A member who has no other key in the row is known by name; where none is filled, all are asked for what is missing. */
 function filledIn(keys: readonly KeyReader[], row: Row): readonly KeyReader[] {
   const filled = keys.filter((one) => one.written(row) !== "");
-  return filled.every(({as}) => as === "name") && filled.length > 0 ? filled : keys;
+  return filled.every(({as, beside}) => as === "name" && !beside) && filled.length > 0 ? filled : keys;
 }
 
 /**
@@ -1036,8 +1045,9 @@ class Memberships implements Statements<Facts["memberships"]> {
       if (member.split) return this.#listed(row, member, given);
       // A column beside that of the members may be empty, or say that the place is not taken.
       if (member.lead !== undefined && member.keys.every((one) => isNobody(one.written(row)))) return [];
-      const {person} = knownBy(filledIn(member.keys, row), row);
-      return [draftOf(row, {person, ...given}, row.notes, member.lead ?? lead)];
+      const {person, aliases} = knownBy(filledIn(member.keys, row), row);
+      const known = aliases.length > 0 ? {person, aliases} : {person};
+      return [draftOf(row, {...known, ...given}, row.notes, member.lead ?? lead)];
     });
   }
 

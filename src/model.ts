@@ -64,6 +64,8 @@ export interface Network extends Spell {
 
 export interface Membership extends Spell {
   readonly person: PersonId;
+  /** What else the row says of the person, as pseudonyms; tried in turn where nobody goes by `person`. */
+  readonly aliases?: readonly PersonId[] | undefined;
   /** What its own file says the person is, as of a citizen whom no people file knows; undefined where it does not say. */
   readonly kind?: PersonKind | undefined;
   readonly network: NetworkId;

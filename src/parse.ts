@@ -234,9 +234,9 @@ export function foldedName(name: string): string {
 /** Where a list has nobody yet. */
 export const nobody = /^(?:n\.? ?n\.?|vakant|ubesat|vacant|ingen|ukendt|tba|\?+|-+|–|\.+)(?:\s.*)?$/i;
 
-/** A person's name, folded: "Efternavn, Fornavn" is turned round. */
+/** A person's name, folded: "Efternavn, Fornavn" is turned round, and a user name in brackets behind it left. */
 export const personName: NotedCell<string> = (cell, notes) => {
-  const written = freeText(unwrapped(cell));
+  const written = freeText(unwrapped(cell)).replace(/\s*\([^()]*\)$/, "");
   if (written === "") throw new CellError("empty-key", "a name");
   if (nobody.test(written)) throw new CellError("placeholder-person", "a person");
   if (/[’‘´`]/.test(written)) notes.repaired.push("apostrophe");

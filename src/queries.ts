@@ -251,7 +251,8 @@ export const sql = {
       from said_people where person in (${names}) order by all`,
     said_memberships: `
       select source, day::varchar as day, line, network, role, kind, ${spell}
-      from said_memberships where person in (${names}) order by all`,
+      from said_memberships
+      where person in (${names}) or list_has_any(aliases, (select list(name) from (${names}) named(name))) order by all`,
     said_ties: `
       select source, day::varchar as day, line, kind, survey::varchar as survey, weight
       from said_ties where from_person in (${names}) or to_person in (${names}) order by all`,

@@ -30,7 +30,8 @@ async function* pseudonymsIn(delivery: Delivery): AsyncGenerator<readonly (strin
         });
       return;
     case "memberships":
-      for await (const rows of delivery.batches) yield rows.flatMap((row) => ("fact" in row ? [row.fact.person] : []));
+      for await (const rows of delivery.batches)
+        yield rows.flatMap((row) => ("fact" in row ? [row.fact.person, ...(row.fact.aliases ?? [])] : []));
       return;
     case "ties":
       for await (const rows of delivery.batches)

@@ -173,6 +173,7 @@ create table said_memberships (
   copies integer not null,
   is_end boolean not null,
   person varchar not null,
+  aliases varchar[],
   kind varchar,
   network varchar not null,
   role varchar,
@@ -186,6 +187,7 @@ comment on column said_memberships.line is 'Line of its file, 1 = first; of equa
 comment on column said_memberships.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_memberships.is_end is 'Whether the row says no more than that this has ended. Not personal.';
 comment on column said_memberships.person is 'Pseudonym or opaque id, as the file has it. Personal, pseudonymous.';
+comment on column said_memberships.aliases is 'Pseudonyms of what else the row says of the person. Personal, pseudonymous.';
 comment on column said_memberships.kind is 'What the row says the person is; NULL where it does not say. Personal.';
 comment on column said_memberships.network is 'Id of the network. Personal.';
 comment on column said_memberships.role is 'Role in the network. Personal.';

@@ -214,7 +214,7 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 const kept = new Set<unknown>(["scores", "runs"]);
 
 /** A store that is gone when it is closed. */
@@ -777,8 +777,9 @@ export class Store {
           to,
         ]);
       case "memberships":
-        return this.#stageFacts(delivery, ({person, kind, network, role, from, to}) => [
+        return this.#stageFacts(delivery, ({person, aliases, kind, network, role, from, to}) => [
           person,
+          aliases,
           kind,
           network,
           role,

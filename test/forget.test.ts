@@ -96,6 +96,22 @@ describe("forgetting a person", () => {
     }
   });
 
+  test("takes what is said by a name that stands behind one that nobody knows", async () => {
+    const store = await opened(join(folder(), "store.duckdb"));
+    const members = delivered("memberships", [
+      {person: person("p_uuid"), aliases: [mail, name].map(person), network: N},
+      {person: person("p_uuid"), aliases: [person(name)], network: N, role: "r"},
+      {person: person("b"), network: N},
+    ]);
+    const [people, networks] = deliveries();
+    if (people === undefined || networks === undefined) throw new Error("no deliveries");
+    await store.load([people, networks, members]);
+    expect(await stateOf(store)).toMatchObject({memberships: ["b", needle, needle]});
+    expect(await store.forget([person(needle)])).toBe(3);
+    expect(await stateOf(store)).toMatchObject({memberships: ["b"]});
+    expect(await store.rejects()).toEqual([]);
+  });
+
   test("leaves alone what is said by a name that another has too", async () => {
     const store = await opened(join(folder(), "store.duckdb"));
     await store.load(deliveries([{person: person("d"), aliases: [person(name)]}]));

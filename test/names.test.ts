@@ -53,6 +53,28 @@ describe("a person", () => {
     ]);
   });
 
+  test("whom nobody goes by in the row's first name is found by its others, in turn, if one only goes by them", async () => {
+    const row = (first: string, ...others: string[]) => ({person: person(first), aliases: others.map(person)});
+    const store = await loaded([
+      persons(...roster),
+      networks,
+      members(
+        row("mail1", "mail2"), // the first name counts
+        row("uuid", "nobody", "mail2", "mail1"),
+        row("uuid", "anders"),
+        row("uuid", "anders", "mail1"), // the first that anybody goes by is that of two
+        row("uuid", "nobody"),
+        {...row("guest@x", "mail1"), kind: "citizen"}, // a citizen of that name is another
+      ),
+    ]);
+    expect(await membersOf(store)).toEqual(["cpr1", "cpr2", "guest@x"]);
+    expect(await rejected(store)).toEqual([
+      "memberships 4 person ambiguous-person",
+      "memberships 5 person ambiguous-person",
+      "memberships 6 person unknown-person",
+    ]);
+  });
+
   test("of one file is the person of another whom that one gives this id besides, in whatever order they come", async () => {
     // By CPR here, by e-mail there, and by the UUID that only the second file has with the e-mail.
     const first = persons(...roster);

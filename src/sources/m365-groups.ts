@@ -22,6 +22,13 @@ export const m365Groups: Mapping = {
       {column: "UserType", is: ["Owner"], lead: "leader"},
     ],
     network: [{column: {name: "GroupID", optional: true}}, {column: "GroupDisplayName", as: "name"}],
-    members: [{person: [{column: "UserPrincipalName", as: "email"}]}],
+    members: [
+      {
+        person: [
+          {column: "UserPrincipalName", as: "email"},
+          {column: {name: "UserDisplayName", optional: true}, as: "name", beside: true},
+        ],
+      },
+    ],
   },
 };

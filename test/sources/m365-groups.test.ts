@@ -5,13 +5,13 @@ import {describeWithShared} from "../shared.ts";
 
 const list = [
   "#TYPE System.Management.Automation.PSCustomObject",
-  '"GroupID","GroupDisplayName","UserPrincipalName","UserType"',
-  '"","NET-A","Ib@b.dk","Owner"',
-  '"","NET-A","eva@b.dk","Owner"',
-  '"g1","NET-A","ib@B.DK","Member"',
-  '"g1","NET-A","per_x.dk#EXT#@b.onmicrosoft.com","Member"',
-  '"g1","NET-A","svc-planner@b.dk","Member"',
-  '"","NET-B","ib@b.dk","Owner"',
+  '"GroupID","GroupDisplayName","UserPrincipalName","UserType","UserDisplayName"',
+  '"","NET-A","Ib@b.dk","Owner","Ib Bo (IBBO)"',
+  '"","NET-A","eva@b.dk","Owner",""',
+  '"g1","NET-A","ib@B.DK","Member","Ib Bo (IBBO)"',
+  '"g1","NET-A","per_x.dk#EXT#@b.onmicrosoft.com","Member","Per"',
+  '"g1","NET-A","svc-planner@b.dk","Member","svc"',
+  '"","NET-B","ib@b.dk","Owner",""',
 ].join("\r\n");
 
 test("groups, once each; without an id anywhere, by name", async () => {
@@ -33,10 +33,18 @@ test("owners lead, whether they are members too or not", async () => {
   const rest = {from: undefined, to: undefined};
   expect(facts).toEqual([
     {...rest, person: pseudonym("email", "eva@b.dk"), network: "g1", kind: undefined, role: "leader"},
-    {...rest, person: pseudonym("email", "ib@b.dk"), network: "g1", kind: undefined, role: "leader"},
+    {
+      ...rest,
+      person: pseudonym("email", "ib@b.dk"),
+      aliases: [pseudonym("name", "ib bo")],
+      network: "g1",
+      kind: undefined,
+      role: "leader",
+    },
     {
       ...rest,
       person: pseudonym("email", "per_x.dk#ext#@b.onmicrosoft.com"),
+      aliases: [pseudonym("name", "per")],
       network: "g1",
       kind: "citizen",
       role: undefined,

@@ -101,6 +101,7 @@ describe.each(["da", "en"] as const)("the register in %s, filled in", (code) => 
       },
       {
         person: pseudonym("employee", "00123"),
+        aliases: [pseudonym("name", "ib lund")],
         network: "N1",
         kind: undefined,
         role: "member",
