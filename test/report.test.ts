@@ -241,6 +241,39 @@ describe("tables for spreadsheets", () => {
   });
 });
 
+describe("stated needs", () => {
+  const needs = [
+    {group: "d7", other: "d1", need: 2},
+    {group: "d2", other: "d1", need: 3},
+    {group: "d1", other: "d3", need: 0},
+  ];
+  const few = (issue: Issue): Issue => ({
+    ...issue,
+    scores: issue.scores.map((one) => (one.metric === "pair-people" ? {...one, value: 3} : one)),
+  });
+  const text = (files: readonly IssuedFile[], path: string) => String(files.find((one) => one.path === path)?.bytes);
+
+  test("the needed pairs with few people in common are on the secretariat's page and in a table, not by number", async () => {
+    const files = await filesOf({...few(solbaek()), needs}, secretariat, languages.da);
+    expect(text(files, "secretariat/da/needed-pairs.csv").split("\r\n")).toEqual([
+      "\ufeffAfdeling;Afdeling;Behov;Fælles deltagere",
+      "Børn og Skole;Sundhed og Omsorg;3;0–4",
+      "Byudvikling og Ejendom;Børn og Skole;2;0–4",
+      "",
+    ]);
+    expect(text(files, "secretariat/da/index.html")).toContain(languages.da.dossier.neededPairsRead);
+  });
+
+  test("without them, both pages say that every pair counts alike", async () => {
+    const files = await filesOf(solbaek(), secretariat, languages.da);
+    expect(text(files, "secretariat/da/index.html")).toContain(languages.da.dossier.needsNotStated);
+    expect(textOf(danish, "index.html")).toContain(languages.da.page.settingWords.noNeeds);
+    const {settings, ...issue} = small();
+    const stated = await filesOf({...issue, settings: {...settings, statedNeeds: 3}}, management, languages.en);
+    expect(textOf(stated, "index.html")).toContain("stated for 3 pairs of departments");
+  });
+});
+
 describe("the secretariat's table", () => {
   test("has all columns of the period's scores, undefined as empty, in the order of the key", async () => {
     const files = await filesOf(solbaek(), secretariat, languages.da);
