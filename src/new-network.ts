@@ -36,8 +36,8 @@ export interface NewNetwork {
  * The one new network that adds most reach R, not X, over the pairs of departments with few people in common, weighted by
  * need. Reach grows by everybody who meets a department for the first time: a member of g who is chosen at random meets h
  * already with probability m_gh / E_g, m_gh the people of g who do, so that each is worth need_gh (1 - m_gh / E_g) where h
- * is there, exactly on average. (X would ask for the largest mixed network, whoever needs whom.) The composition is found
- * by greedy search within a bound, see `mostMeetings`. Undefined where no pair with few people in common needs another.
+ * is there, exactly on average. (X would ask for the largest mixed network, whoever needs whom.) The composition is the
+ * best there is, or with many departments found by greedy search within a bound: see `mostMeetings`. Undefined where no pair with few people in common needs another.
  */
 export function newNetwork(
   graphs: Graphs,
