@@ -248,10 +248,12 @@ program
 
 program
   .command("explain")
-  .argument("[metric]", "the metric's name; without one, all names are listed")
+  .argument("[name]", "the name of a metric or of a kind of finding; without one, all names are listed")
   .addOption(languageOption())
-  .description("what a measure counts, its formula, its source and how to read it")
-  .action((metric: string | undefined, {language}: {language: LanguageCode}) => say(explain(metric, language)));
+  .description(
+    "what a measure counts, its formula, its source and how to read it; when a finding is found, and the proposal",
+  )
+  .action((name: string | undefined, {language}: {language: LanguageCode}) => say(explain(name, language)));
 
 const keys = program.command("key").description("the secret key of the pseudonyms");
 

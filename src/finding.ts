@@ -84,13 +84,13 @@ export const thresholds = {
     standard: 1 / 3,
     range: [0, 1],
     reason:
-      "The busiest tenth of the participants carries much when it has this share of the memberships: more than three times as many as the others on average.",
+      "The busiest tenth of the participants carries much when it has this share of the memberships: each of them four and a half times as many as each of the others.",
   },
   oneShare: {
     standard: 0.1,
     range: [0, 1],
     reason:
-      "One person carries much who is between others for this share of all the shortest ways: as much as a tenth of the participants would, and by one. With fewer participants than ten times leastParticipants nobody is named: a high share is then no wonder.",
+      "One person carries much who is between others for this share of all the shortest ways: ten such persons would leave none for the others. With fewer participants than ten times leastParticipants nobody is named: a high share is then no wonder.",
   },
   endingMonths: {
     standard: 6,

@@ -606,6 +606,8 @@ interface NetworksWords {
 /** A kind of finding, in words. Titles are plural: they head lists. */
 interface FindingKindWords<Kind extends FindingKind> {
   readonly title: string;
+  /** When it is found; in English the rule itself says it. */
+  readonly rule?: string;
   readonly evidence: (figures: FindingFigures[Kind]) => string;
   /** A proposal, and no more. */
   readonly action: string;
@@ -637,6 +639,9 @@ interface FindingWords {
     months(change: string): string;
     readonly none: string;
   };
+  /** Heads the thresholds of a kind, and says that it claims to be more than chance. */
+  readonly thresholds: string;
+  readonly claims: string;
   /** The short form for management. */
   readonly heading: string;
   readonly subtitle: string;

@@ -1,10 +1,12 @@
 import {existsSync, globSync, readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {describe, expect, test} from "vitest";
+import {findings} from "../src/findings/index.ts";
 import {metricNames} from "../src/language.ts";
+import {languages} from "../src/languages/index.ts";
 import {metrics} from "../src/metrics/index.ts";
 import {byText} from "../src/model.ts";
-import {metricsPage} from "./print-docs.ts";
+import {findingsPage, metricsPage} from "./print-docs.ts";
 
 const families = ["sources", "metrics", "findings", "charts", "languages", "audiences"] as const;
 
@@ -81,4 +83,20 @@ test("docs/evidence.md has every metric once, what it was held against and how n
 
 test("docs/metrics.md is current: npm run docs", () => {
   expect(readFileSync("docs/metrics.md", "utf8")).toBe(metricsPage());
+});
+
+test("the findings are those that languages have words for, each has its file's name and says how it is found", () => {
+  const kinds = findings.map(({kind}) => kind);
+  expect(kinds.toSorted()).toStrictEqual(namesIn("src/findings/*.ts", ".ts").filter((name) => name !== "index"));
+  for (const {findings: words} of Object.values(languages)) {
+    expect(Object.keys(words.kinds).toSorted()).toStrictEqual(kinds.toSorted());
+  }
+  for (const {rule, severity, of} of findings) {
+    expect(of.length).toBeGreaterThan(0);
+    for (const text of [rule, severity]) expect(text.trim()).not.toBe("");
+  }
+});
+
+test("docs/findings.md is current: npm run docs", () => {
+  expect(readFileSync("docs/findings.md", "utf8")).toBe(findingsPage());
 });

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {danishDefinitions} from "../src/definitions.ts";
 import {explain} from "../src/explain.ts";
+import {thresholds} from "../src/finding.ts";
+import {findings} from "../src/findings/index.ts";
 import {metricNames} from "../src/language.ts";
 import {languages} from "../src/languages/index.ts";
 import {metrics} from "../src/metrics/index.ts";
@@ -44,10 +46,10 @@ test("no definition is another's", () => {
   expect(new Set(metricNames.map((name) => danishDefinitions[name].definition)).size).toBe(metricNames.length);
 });
 
-test("without a name all metrics are listed, each with its title", () => {
+test("without a name all metrics are listed, each with its title, and then the findings", () => {
   for (const code of ["da", "en"] as const) {
     const lines = explain(undefined, code).split("\n");
-    expect(lines).toHaveLength(metricNames.length);
+    expect(lines).toHaveLength(metricNames.length + findings.length);
     for (const [at, name] of metricNames.entries()) {
       expect(lines[at]).toBe(`${name}: ${languages[code].metrics[name].title}`);
     }
@@ -64,4 +66,27 @@ test("a label has no range, and what has no end says so", () => {
 test("chance is named where it is asked, and not where it is not", () => {
   expect(explain("gap-of-placing", "da")).toContain("Holdes op mod tilfældet: blandede medlemskaber\n");
   expect(explain("participation", "da")).not.toContain("tilfældet");
+});
+
+describe.each(findings.map((rule) => [rule.kind, rule] as const))("%s", (kind, rule) => {
+  test("is explained in English by its rule, in Danish by one of its own, with the same thresholds in both", () => {
+    const [english, danish] = [explain(kind, "en"), explain(kind, "da")];
+    const own = languages.da.findings.kinds[kind].rule;
+    expect(english).toContain(rule.rule);
+    expect(danish).toContain(own);
+    expect(danish).not.toContain(rule.rule);
+    for (const name of rule.thresholds) {
+      expect(
+        [english, danish].map((text) => text.includes(`${name}: ${thresholds[name].standard.toFixed(1)[0]}`)),
+      ).toEqual([true, true]);
+      // Each is in the rule; the levels that all go by are in the page of the findings.
+      const [inEnglish, inDanish] = [rule.rule.includes(name), own?.includes(name)];
+      expect(inEnglish).toBe(inDanish);
+    }
+    expect(danish).toContain(`Forslag: ${languages.da.findings.kinds[kind].action}`);
+  });
+});
+
+test("findings are among the names", () => {
+  expect(explain(undefined, "da")).toContain("inward-department: Afdelinger, hvis deltagere mest mødes indbyrdes");
 });

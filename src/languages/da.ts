@@ -1181,6 +1181,7 @@ export const da: Words = {
     kinds: {
       "needed-pair": {
         title: "Par, der har brug for hinanden, men har få fælles deltagere",
+        rule: "Direktørerne har sat et behov fra 1 til 3 på parret, og de to afdelinger har færre end fewPeople fælles deltagere. Uden oplyste behov er der ingen.",
         evidence: ({need, people}) =>
           `${people === 0 ? "Ingen fælles deltagere" : many(people, "1 fælles deltager", "fælles deltagere")}; behovet er sat til ${number(need)} af 3`,
         action:
@@ -1188,6 +1189,7 @@ export const da: Words = {
       },
       "untouched-pair": {
         title: "Par uden fælles netværk",
+        rule: "Begge afdelinger har mindst leastParticipants deltagere, og intet netværk har folk fra dem begge. Om det er mindre end forventet, står ved siden af. Undersøges ikke, når der er over 100 afdelinger.",
         evidence: ({participants, sure}) =>
           `Ingen fælles netværk, selv om begge afdelinger har mindst ${number(participants)} deltagere${
             sure === undefined
@@ -1201,12 +1203,14 @@ export const da: Words = {
       },
       "pair-below-chance": {
         title: "Par med færre fælles deltagere end forventet",
+        rule: "Vægten af møderne mellem to afdelinger, der mødes, ligger under det, den er, når gæsterne byttes tilfældigt; q under enter over alle par.",
         evidence: pairEvidence,
         action:
           "Drøft med de to afdelinger, om afstanden er tilsigtet. Er den ikke det, kan netværk, der ledes fra den ene, invitere flere fra den anden.",
       },
       "inward-department": {
         title: "Afdelinger, hvis deltagere mest mødes indbyrdes",
+        rule: "Afdelingens andel på tværs ligger under det, en tilfældig fordeling giver, q under enter over alle afdelinger, og dens indeks er højst inwardIndex gange organisationens. Afdelinger med færre end leastParticipants deltagere er udeladt.",
         evidence: ({share, chance, index, whole, q}) =>
           `${percent(share)} af dem, deltagerne møder, er fra en anden afdeling${
             chance ? `; ved en tilfældig fordeling ville det være ${percents(chance.low, chance.high)}` : ""
@@ -1216,6 +1220,7 @@ export const da: Words = {
       },
       "low-participation": {
         title: "Afdelinger, hvor få er med i netværk",
+        rule: "Afdelingens deltagelse er under lowParticipation gange organisationens. Afdelinger med færre end leastParticipants ansatte er udeladt.",
         evidence: ({share, whole}) =>
           `${percent(share)} af medarbejderne er med i et netværk mod ${percent(whole)} i hele organisationen`,
         action:
@@ -1223,6 +1228,7 @@ export const da: Words = {
       },
       "pair-on-one-network": {
         title: "Par, der hænger på ét netværk",
+        rule: "De to afdelinger har mindst fewPeople fælles deltagere, men færre end fewPeople uden det netværk, der har flest af dem.",
         evidence: ({people, left, networks}) =>
           networks === 1
             ? `Alle ${number(people)} fælles deltagere mødes i ét netværk`
@@ -1232,6 +1238,7 @@ export const da: Words = {
       },
       "ending-network": {
         title: "Netværk, der snart afsluttes, og som giver noget, ingen andre giver",
+        rule: "Netværkets afslutning er kendt og mindre end endingMonths måneder væk, og det giver alene mindst endingShare af al rækkevidde eller er det eneste, hvor to afdelinger mødes.",
         evidence: ({end, share, pairs}) =>
           `Afsluttes ${format.day(end)}; ${percent(share, 1)} af al rækkevidde findes kun her${
             pairs === 0 ? "" : `, og ${many(pairs, "ét par af afdelinger", "par af afdelinger")} mødes kun her`
@@ -1240,11 +1247,13 @@ export const da: Words = {
       },
       "load-on-few": {
         title: "Deltagelse, der hviler på få",
+        rule: "De travleste ti procent af deltagerne i organisationen eller i en afdeling har mindst fewShare af medlemskaberne. Afdelinger med færre end leastParticipants deltagere er udeladt.",
         evidence: ({share}) => `De travleste ti procent af deltagerne har ${percent(share)} af medlemskaberne`,
         action: "Giv plads til flere, før de samme får endnu et netværk.",
       },
       "load-on-one": {
         title: "Personer, som mange veje går igennem",
+        rule: "Personen ligger på mindst oneShare af de korteste veje, der går gennem personer. Undersøges ikke, når der er færre end 10 gange leastParticipants deltagere. Kun til sekretariatet og under pseudonym.",
         evidence: ({share, networks}) =>
           `${percent(share)} af de korteste veje mellem deltagerne går gennem én person, der er med i ${many(networks, "ét netværk", "netværk")}`,
         action:
@@ -1252,6 +1261,7 @@ export const da: Words = {
       },
       "network-without-leader": {
         title: "Netværk uden leder",
+        rule: "Ingen har ledet netværket i mindst vacantMonths hele måneder, eller det vides ikke, hvor længe. Undersøges ikke, hvis intet netværk har en leder: Så er ledere ikke registreret.",
         evidence: ({months}) =>
           months === undefined
             ? "Ingen leder; det vides ikke siden hvornår"
@@ -1260,43 +1270,51 @@ export const da: Words = {
       },
       "network-without-deputy": {
         title: "Netværk, der binder meget sammen, men mangler en stedfortræder",
+        rule: "Lederen har ingen stedfortræder, og netværkets bidrag til rækkevidden er mindst carryingTimes gange det gennemsnitlige. Undersøges ikke, hvis intet netværk har en stedfortræder: Så er stedfortrædere ikke registreret.",
         evidence: ({share}) => `${percent(share)} af al rækkevidde, og ingen stedfortræder for lederen`,
         action: "Udpeg en stedfortræder.",
       },
       "network-without-anchor": {
         title: "Netværk uden ledelsesmæssigt ophæng",
+        rule: "Netværket har intet ledelsesmæssigt ophæng, eller det har ophæng i en enhed, der ikke findes på dagen. Undersøges ikke, hvis intet netværk har ophæng: Så er det ikke registreret.",
         evidence: ({members}) => `${number(members)} ansatte, og ingen enhed svarer for netværket`,
         action: "Giv netværket ledelsesmæssigt ophæng i en enhed.",
       },
       "anchor-not-represented": {
         title: "Netværk uden deltagere fra den afdeling, de er forankret i",
+        rule: "Netværket har to eller flere ansatte, og ingen af dem er fra den afdeling, hvor det har sit ledelsesmæssige ophæng. Et ophæng over afdelingerne har ingen.",
         evidence: ({members}) => `Ingen af de ${number(members)} ansatte i netværket er fra afdelingen`,
         action: "Invitér en fra afdelingen, eller giv netværket ophæng dér, hvor deltagerne er.",
       },
       "one-department-network": {
         title: "Netværk inden for én afdeling",
+        rule: "Alle ansatte i netværket er fra én afdeling, og der er mindst fewPeople af dem. Det kan være ment sådan, og det siger rapporten.",
         evidence: ({members}) =>
           `Alle ${number(members)} ansatte i netværket er fra samme afdeling; det kan være ment sådan`,
         action: "Spørg lederen, om netværket er ment som internt. Er det ikke, så invitér fra andre afdelinger.",
       },
       "near-copy": {
         title: "Netværk med næsten de samme deltagere",
+        rule: "Mindst nearCopy af de to netværks ansatte tilsammen er med i begge.",
         evidence: ({overlap, people}) => `${percent(overlap)} af de tilsammen ${number(people)} ansatte er med i begge`,
         action: "Overvej at lægge de to netværk sammen.",
       },
       "nested-network": {
         title: "Netværk, hvis deltagere alle er med i et andet",
+        rule: "Alle ansatte i det mindre netværk er også i det større; ingen af dem er registreret som en del af det andet, og de er ikke næsten ens.",
         evidence: ({smaller, larger}) =>
           `Alle ${number(smaller)} ansatte i det lille er også i det store, der har ${number(larger)}`,
         action: "Registrér det lille som en del af det store, hvis det er det. Ellers overvej, om begge er nødvendige.",
       },
       "network-without-change": {
         title: "Netværk uden udskiftning",
+        rule: "Ingen er kommet til eller gået ud i mindst stillMonths måneder. Undersøges ikke, når medlemskaberne er uden datoer.",
         evidence: ({months}) => `Ingen er kommet til eller gået ud i ${many(months, "1 måned", "måneder")}`,
         action: "Spørg lederen, om netværket stadig mødes.",
       },
       "carrying-network": {
         title: "Netværk, der især binder afdelingerne sammen",
+        rule: "Netværkets bidrag til rækkevidden, eller det, kun det giver, er mindst carryingTimes gange det gennemsnitlige netværks.",
         evidence: ({share, sole, equal}) =>
           `${percent(share, 1)} af al rækkevidde; ${percent(sole, 1)} findes kun her. Bidrog alle netværk lige meget, ville det være ${percent(equal, 1)}`,
         action:
@@ -1304,23 +1322,27 @@ export const da: Words = {
       },
       "pair-above-chance": {
         title: "Par med flere fælles deltagere end forventet",
+        rule: "Vægten af møderne mellem to afdelinger ligger over det, den er, når gæsterne byttes tilfældigt; q under enter over alle par.",
         evidence: pairEvidence,
         action: "Spørg de to afdelinger, hvad de gør, og om andre kan lære af det.",
       },
       "newly-met-pair": {
         title: "Par, der har fået fælles deltagere inden for et år",
+        rule: "De to afdelinger har mindst fewPeople fælles deltagere og havde ingen i den tidligste periode inden for de seneste 12 måneder, hvor begge fandtes. Efter et år er de ikke længere nye.",
         evidence: ({people, networks, since}) =>
           `${number(people)} fælles deltagere i ${many(networks, "ét netværk", "netværk")}; ingen i ${format.periodInText(since)}`,
         action: "Spørg de to afdelinger, hvad der fik det i gang, og fortæl om det.",
       },
       "department-supplies-leaders": {
         title: "Afdelinger, der leverer mange netværksledere",
+        rule: "Mindst leastLeaders netværksledere er fra afdelingen, og det er leadersTimes gange så mange, som dens del af de ansatte giver.",
         evidence: ({leaders, all, share}) =>
           `${number(leaders)} af ${number(all)} netværksledere er fra afdelingen, der har ${percent(share)} af de ansatte`,
         action: "Anerkend indsatsen, og spørg, om lederne har tid nok til den.",
       },
       "department-with-first-timers": {
         title: "Afdelinger, der bringer nye deltagere med",
+        rule: "Den del af afdelingens deltagere, der er med i netværk for første gang inden for 12 måneder, er mindst firstTimersTimes gange organisationens, og de er mindst fewPeople. Afdelinger med færre end leastParticipants deltagere er udeladt.",
         evidence: ({people, share, whole}) =>
           `${percent(share)} af deltagerne (${number(people)}) er med for første gang mod ${percent(whole)} i hele organisationen`,
         action: "Tag godt imod de nye, og spørg dem, hvordan de fik øje på netværkene.",
@@ -1349,6 +1371,8 @@ export const da: Words = {
       months: (change) => `${change} mdr.`,
       none: "uændret",
     },
+    thresholds: "Grænser (kan sættes i pipelinefilen)",
+    claims: "Hævder at være mere end tilfældigt: Falske fund holdes nede ved at rette for de mange sammenligninger.",
     heading: "Barrierer og drivkræfter",
     subtitle: "Det, sekretariatet kan arbejde med. Grundlag og forslag står i sekretariatets overblik.",
     noBarriers: "Ingen barrierer over grænserne.",

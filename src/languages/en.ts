@@ -1349,6 +1349,8 @@ export const en: Words = {
       months: (change) => `${change} months`,
       none: "unchanged",
     },
+    thresholds: "Thresholds (to be set in the pipeline file)",
+    claims: "Claims to be more than chance: false findings are kept few by correcting for the many comparisons.",
     heading: "Barriers and drivers",
     subtitle: "What the secretariat can work on. Evidence and proposals are in the secretariat's overview.",
     noBarriers: "No barriers beyond the limits.",
