@@ -182,13 +182,15 @@ export const sql = {
       ) as has_leader
     from (${living}) living order by network`,
 
+  // A delivery of a day says of that day that all is as it was.
   lastChange: `
     with dated as (
       select source, valid_from, valid_to from units union all by name
       select source, valid_from, valid_to from employments union all by name
       select source, valid_from, valid_to from networks union all by name
       select source, valid_from, valid_to from memberships union all by name
-      select source, day as valid_from, null::date as valid_to from ties
+      select source, day as valid_from, null::date as valid_to from ties union all by name
+      select source, day as valid_from, null::date as valid_to from deliveries
     ), days as (select source, unnest([valid_from, valid_to]) as day from dated)
     select source, max(days.day) filter (days.day <= $day::date)::varchar as day
     from (select distinct source from deliveries) left join days using (source) group by source order by source`,

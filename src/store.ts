@@ -173,7 +173,7 @@ export interface Quality {
   readonly withoutAnchor: readonly NetworkId[];
   /** Rejected membership rows whose person no people delivery knows. */
   readonly unknownPersons: number;
-  /** For each source the latest day up to this one on which something in it begins or ends; undefined without dates. */
+  /** For each source the latest day up to this one on which something in it begins or ends, or of a delivery; undefined without dates. */
   readonly lastChange: readonly {readonly source: string; readonly day: Day | undefined}[];
 }
 

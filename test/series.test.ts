@@ -201,6 +201,17 @@ describe("whatever comes when", () => {
     });
   });
 
+  test("how old a source is goes by the day of its delivery, though nothing in it has changed", async () => {
+    await withStore(async (store) => {
+      await store.load([...base, employees, snapshot("2026-01-01", member("a")), snapshot("2026-03-01", member("a"))]);
+      const lastOn = async (on: string) =>
+        (await store.quality(day(on), new Set())).lastChange.find(({source}) => source === "memberships")?.day;
+      expect(await lastOn("2025-12-31")).toBeUndefined();
+      expect(await lastOn("2026-02-28")).toBe("2026-01-01");
+      expect(await lastOn("2026-06-01")).toBe("2026-03-01");
+    });
+  });
+
   test("a dated file that is older than the one before is refused; one of the same day takes its place", async () => {
     await withStore(async (store) => {
       const of = (on: string, ...ids: string[]) =>
