@@ -935,7 +935,7 @@ describe("a store of another shape", () => {
     (await Store.open(path)).close();
     await ask(path, "update store_schema set version = 99");
     await expect(Store.open(path)).rejects.toThrow(
-      "a store of shape 4, not 99 as a later version of the program made it",
+      /a store of shape \d+, not 99 as a later version of the program made it/,
     );
     expect(await ask(path, "select version from store_schema")).toEqual([{version: 99}]);
   });
