@@ -26,6 +26,8 @@ export type Quotes = "strict" | "lax" | "none";
 
 /** A record, with its delimiters, may have this many bytes: what is longer is no row but an unclosed quote. */
 const recordBytes = 2 ** 20;
+/** So many lines in a row with a broken quote are no slips: the file is written in another way than it is read. */
+const mostBroken = 2 ** 13;
 
 /** Separators that are looked for where none is named. */
 export const commonSeparators: readonly string[] = [",", ";", "\t", "||", "|"];
@@ -50,6 +52,9 @@ export class Delimited {
   readonly #parser: Parser;
   readonly #lines = new Lines();
   #lastByte = 0;
+  /** Bytes that csv-parse was given, and those up to the end of the last record that it gave back. */
+  #given = 0;
+  #taken = 0;
 
   constructor(file: string, separator: string, quotes: Quotes) {
     this.#file = file;
@@ -72,9 +77,12 @@ export class Delimited {
 
   of(chunk: Buffer): (FileRecord | BrokenLine)[] {
     this.#lastByte = chunk.at(-1) ?? 0;
+    this.#given += chunk.length;
     this.#parser.write(chunk);
     const records: (FileRecord | BrokenLine)[] = [];
     for (let parsed = this.#next(); parsed !== undefined; parsed = this.#next()) this.#take(parsed, records);
+    // csv-parse itself counts what is in cells, and not the separators of empty ones.
+    if (this.#given - this.#taken > recordBytes) throw notOneRow(this.#file, this.#lines.next());
     return records;
   }
 
@@ -97,15 +105,17 @@ export class Delimited {
       return;
     }
     const {record, info} = parsed;
+    this.#taken = info.bytes;
     const {first, breaks, broken} = this.#lines.record(record, info.lines);
     this.#putBroken(broken, records);
     records.push({line: first, cells: record, long: breaks > 0});
   }
 
-  #noteBroken({code, lines}: CsvError): void {
+  #noteBroken({code, lines, bytes}: CsvError): void {
     if (code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE")
       throw notOneRow(this.#file, this.#lines.next());
-    this.#lines.broken(lines as number);
+    this.#taken = bytes as number;
+    if (this.#lines.broken(lines as number) > mostBroken) throw notOneRow(this.#file, this.#lines.next());
   }
 
   #putBroken({lines, swallowed}: Broken, records: (FileRecord | BrokenLine)[]): void {
@@ -143,8 +153,9 @@ class Lines {
     return this.#end + 1;
   }
 
-  broken(counted: number): void {
-    this.#broken.add(counted);
+  /** Says how many there have been since the last record. */
+  broken(counted: number): number {
+    return this.#broken.add(counted).size;
   }
 
   record(cells: readonly string[], counted: number): {first: number; breaks: number; broken: Broken} {

@@ -258,6 +258,7 @@ export type RefusalReason =
   | "nested-group"
   | "room"
   | "filtered"
+  | "too-large"
   | "text"
   | "date"
   | "share"

@@ -261,11 +261,16 @@ type Rule = z.output<typeof rule>;
 type Parts = {readonly [T in MappedTable]: NonNullable<Full[T]>};
 export type MappedTable = Extract<Table, keyof Full>;
 
-/** Records of one block are held until it is at its end; a block is cut where it has more. */
+/** Records of one block are held until it is at its end; a block is cut where it has more, or more cells and characters. */
 const mostInBlock = 2 ** 16;
+const mostCharactersInBlock = 2 ** 24;
 
-/** The most people whose managers are held at hand. */
-const mostStaff = 2 ** 20;
+/** The most people, units or networks that are held at hand until the end of a file, and the most characters of them. */
+const mostHeld = 2 ** 20;
+const mostCharactersHeld = 2 ** 26;
+
+/** The most units in each other, on the way to one of them. */
+const mostLevels = 64;
 
 /** The source that a mapping describes for a table; undefined where it has none. */
 export function compile<T extends MappedTable>(name: string, written: Mapping, table: T): Source<T> | undefined {
@@ -456,11 +461,34 @@ class Laid {
   path(of: Path, field: string): (row: Row) => string[] {
     if ("separator" in of) {
       const place = this.place(of.column, field);
-      return (row) => freeText(row.text(place)).split(of.separator).map(text).filter(Boolean);
+      return (row) => levels(freeText(row.text(place)).split(of.separator).map(text).filter(Boolean));
     }
     if ("indent" in of) return indented(of.indent.map((one) => this.place(one, field)));
     const places = of.map((one) => this.place(one, field));
     return (row) => places.map((place) => freeText(row.text(place))).filter(Boolean);
+  }
+}
+
+function levels(way: string[]): string[] {
+  if (way.length > mostLevels) throw tooDeep();
+  return way;
+}
+
+function tooDeep(): CellError {
+  return new CellError("too-large", `at most ${mostLevels} levels`);
+}
+
+/** Counts what has to be held until the end of a file. */
+class Held {
+  #count = 0;
+  #characters = 0;
+
+  /** Throws `CellError` where there would be too much of it. */
+  add(characters: number): void {
+    if (this.#count >= mostHeld || this.#characters + characters > mostCharactersHeld)
+      throw new CellError("too-large", `at most ${mostHeld} in a file, of ${mostCharactersHeld} characters`);
+    this.#count += 1;
+    this.#characters += characters;
   }
 }
 
@@ -475,7 +503,9 @@ function indented(places: readonly Place[]): (row: Row) => string[] {
     const indent = places.length > 1 ? at : cell.length - cell.trimStart().length;
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     above.push({name: freeText(row.text(place)), indent});
-    return above.map(({name}) => name);
+    if (above.length > mostLevels) above.pop();
+    else return above.map(({name}) => name);
+    throw tooDeep();
   };
 }
 
@@ -558,6 +588,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
   readonly #above: string[] = [];
   #block: Row[] = [];
   #blockText = "";
+  #blockCharacters = 0;
 
   constructor(laid: Laid, {carry, block}: Full, rules: readonly Rule[], statements: Statements<Fact>) {
     this.#statements = statements;
@@ -574,10 +605,14 @@ class Mapped<Fact> implements RecordReader<Fact> {
       this.#state([row], rows);
       return;
     }
-    const written = row.text(this.#by).toLowerCase();
-    if (written !== this.#blockText || this.#block.length >= mostInBlock) this.#flush(rows);
+    // Not as a text, which would be refused for NUL: the row will be, when it is stated.
+    const written = (row.cells[this.#by.at] ?? "").trim().normalize("NFC").toLowerCase();
+    const isFull = this.#block.length >= mostInBlock || this.#blockCharacters > mostCharactersInBlock;
+    if (written !== this.#blockText || isFull) this.#flush(rows);
     this.#blockText = written;
     this.#block.push(row);
+    // An empty cell has its place too.
+    for (const cell of row.cells) this.#blockCharacters += cell.length + 1;
   }
 
   end(rows: ReadRow<Fact>[]): void {
@@ -608,6 +643,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
     }
     this.#state(this.#block, rows);
     this.#block = [];
+    this.#blockCharacters = 0;
   }
 
   #state(block: readonly Row[], rows: ReadRow<Fact>[]): void {
@@ -838,6 +874,7 @@ class Units implements Statements<Facts["units"]> {
   readonly #staff = new Map<PersonId, {manager: PersonId | undefined; name: string | undefined; line: number}>();
   /** Paths that have been stated. */
   readonly #stated = new Set<UnitId>();
+  readonly #held = new Held();
 
   constructor(laid: Laid, part: Parts["units"]) {
     this.#path = part.path === undefined ? undefined : laid.path(part.path, "name");
@@ -859,13 +896,9 @@ class Units implements Statements<Facts["units"]> {
       const {person} = knownBy([this.#chain.person], row);
       const written = this.#chain.manager.written(row);
       const manager = written === "" ? undefined : this.#chain.manager.personOf(written, new Notes(), row);
-      if (this.#staff.size >= mostStaff)
-        throw new CellError("cell-count", `at most ${mostStaff} people in a chain of managers`);
-      this.#staff.set(person, {
-        manager: manager === person ? undefined : manager,
-        name: this.#name(row),
-        line: row.line,
-      });
+      const name = this.#name(row);
+      this.#held.add(name?.length ?? 0);
+      this.#staff.set(person, {manager: manager === person ? undefined : manager, name, line: row.line});
       return [];
     }
     const id = this.#id(row);
@@ -892,6 +925,7 @@ class Units implements Statements<Facts["units"]> {
     return way.flatMap((name, depth) => {
       const id = pathId(way.slice(0, depth + 1));
       if (this.#stated.has(id)) return [];
+      this.#held.add(id.length);
       this.#stated.add(id);
       const parent = depth === 0 ? undefined : pathId(way.slice(0, depth));
       return [this.#draft(row, {id, name, parent, aliases: [nameOf(name)]})];
@@ -940,7 +974,8 @@ class Networks implements Statements<Facts["networks"]> {
   readonly #stated = new Set<string>();
   readonly #groups = new Set<NetworkId>();
   /** Networks with a parent, which may turn out to be a mere heading. */
-  readonly #held: ReadRow<Facts["networks"]>[] = [];
+  readonly #waiting: ReadRow<Facts["networks"]>[] = [];
+  readonly #held = new Held();
 
   constructor(laid: Laid, part: Parts["networks"]) {
     this.#id = firstOf<NetworkId>(part.id, laid, "id");
@@ -976,20 +1011,25 @@ class Networks implements Statements<Facts["networks"]> {
       const said = JSON.stringify(fact);
       row.repeats = this.#stated.has(said);
       if (row.repeats) return [];
+      this.#held.add(said.length);
       this.#stated.add(said);
     }
     const stated = rowOf(row, fact, row.notes);
     if (parent === undefined) return [{row: stated}];
-    this.#held.push(stated);
+    this.#held.add(fact.name.length + (fact.purpose?.length ?? 0));
+    this.#waiting.push(stated);
     return [];
   }
 
   group(row: Row): void {
-    this.#groups.add(this.#id(row));
+    const id = this.#id(row);
+    if (this.#groups.has(id)) return;
+    this.#held.add(id.length);
+    this.#groups.add(id);
   }
 
   end(): ReadRow<Facts["networks"]>[] {
-    return this.#held.map((row) =>
+    return this.#waiting.map((row) =>
       "fact" in row && row.fact.parent !== undefined && this.#groups.has(row.fact.parent)
         ? {...row, fact: {...row.fact, parent: undefined}}
         : row,

@@ -48,9 +48,13 @@ export class CellError extends Error {
   }
 }
 
+/** What a cell may hold to be read: as much as one of a spreadsheet; what is longer is no name, list or date. */
+const mostCharacters = 2 ** 15 - 1;
+
 /** Without blanks around it, and composed (NFC): å may come as one character or as two. */
 export const text: Cell<string> = (cell) => {
   const clean = cell.trim().normalize("NFC");
+  if (clean.length > mostCharacters) throw new CellError("too-large", `at most ${mostCharacters} characters`);
   if (clean.includes("\0")) throw new CellError("text", "a text without NUL characters");
   return clean;
 };
@@ -223,11 +227,11 @@ export function foldedName(name: string): string {
     .replace(/[’‘´`]/g, "'")
     .replace(/[“”„"]/g, "")
     .replace(/[‐‑–—]/g, "-")
-    .replace(/\s*&\s*/g, " og ")
+    .replace(/\s+/g, " ")
+    .replace(/ ?& ?/g, " og ")
     .replaceAll("aa", "å")
     .replaceAll("oe", "ø")
     .replaceAll("ae", "æ")
-    .replace(/\s+/g, " ")
     .trim();
 }
 
@@ -236,12 +240,12 @@ export const nobody = /^(?:n\.? ?n\.?|vakant|ubesat|vacant|ingen|ukendt|tba|\?+|
 
 /** A person's name, folded: "Efternavn, Fornavn" is turned round, and a user name in brackets behind it left. */
 export const personName: NotedCell<string> = (cell, notes) => {
-  const written = freeText(unwrapped(cell)).replace(/\s*\([^()]*\)$/, "");
+  const written = freeText(unwrapped(cell).replace(/\s+/g, " ")).replace(/ ?\([^()]*\)$/, "");
   if (written === "") throw new CellError("empty-key", "a name");
   if (nobody.test(written)) throw new CellError("placeholder-person", "a person");
   if (/[’‘´`]/.test(written)) notes.repaired.push("apostrophe");
   if (/(?:^|\s)Aa/.test(written)) notes.repaired.push("old-spelling");
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(written) ?? [];
+  const [, last, first] = /^([^,]+), ?([^,]+)$/.exec(written) ?? [];
   if (first === undefined || last === undefined) return foldedName(written);
   notes.repaired.push("name-order");
   return foldedName(`${first} ${last}`);
@@ -371,7 +375,7 @@ export const shareForms = {fraction: 1, percent: 100, millionth: 1_000_000, hour
 
 /** A number with a decimal comma or point; undefined for an empty cell. */
 const decimal: Cell<number | undefined> = (cell) => {
-  const written = unwrapped(cell).replace(/\s*%$/, "");
+  const written = unwrapped(cell).replace(/%$/, "").trimEnd();
   if (written === "") return undefined;
   if (!/^\d+(?:[.,]\d+)?$/.test(written)) throw new CellError("share", "a number such as 0,8");
   return Number(written.replace(",", "."));
@@ -430,7 +434,7 @@ interface Listed {
 
 /** A name in a list without what stands in brackets behind it: a role, or the day somebody came or left. */
 export function roleIn(listed: string, notes: Notes): Listed {
-  const [, name = listed, remark = ""] = /^(.*?)\s*\(([^()]*)\)$/s.exec(listed) ?? [];
+  const [, name = listed, remark = ""] = /^(.*?) ?\(([^()]*)\)$/.exec(listed.replace(/\s+/g, " ")) ?? [];
   const [, word = "", written = ""] =
     /^(udtrådt|fratrådt|stoppet|til|indtrådt|tiltrådt|fra)\.?:? (.+)$/i.exec(remark) ?? [];
   const came = /^(?:indtrådt|tiltrådt|fra)$/i.test(word);
@@ -451,10 +455,13 @@ export function splitNames(cell: string): string[] {
     .split(/;#|[\r\n;/|]|\sog\s|\s&\s/)
     .flatMap((piece) => {
       const parts = piece.split(",").map(text);
-      return parts.length === 2 && parts.some((part) => !part.replace(/\s*\(.*\)$/, "").includes(" "))
-        ? [piece]
-        : parts;
+      return parts.length === 2 && parts.some((part) => !withoutRemark(part).includes(" ")) ? [piece] : parts;
     })
     .map(text)
     .filter((name) => name !== "" && !/^\d+$/.test(name));
+}
+
+function withoutRemark(listed: string): string {
+  const remark = listed.endsWith(")") ? listed.indexOf("(") : -1;
+  return remark < 0 ? listed : listed.slice(0, remark).trimEnd();
 }

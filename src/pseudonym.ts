@@ -7,6 +7,8 @@ import type {PersonId} from "./model.ts";
 export const keyBytes = 32;
 /** How many pseudonyms are kept at hand; beyond that the memory starts afresh, so that it has a bound. */
 const cached = 2 ** 20;
+/** Longer ones are not kept at hand: no identifier is as long, and a file of them would fill the memory. */
+const longestCached = 200;
 
 /**
  * What an identifier is: the same digits as an employee number and as a member number are two people. An `employee`
@@ -32,7 +34,7 @@ export function pseudonymsBy(key: Buffer): Pseudonyms {
     const digest = createHmac("sha256", secret).update(message).digest("hex");
     const pseudonym = `${keyType === "name" ? "n" : "p"}_${digest.slice(0, 32)}` as PersonId;
     if (known.size >= cached) known.clear();
-    known.set(message, pseudonym);
+    if (message.length <= longestCached) known.set(message, pseudonym);
     return pseudonym;
   };
 }

@@ -110,6 +110,8 @@ interface Reading<Fact> {
 
 /** How many lines may stand before the header. */
 const mostPreamble = 200;
+/** The most columns, as many as a spreadsheet has. */
+const mostColumns = 2 ** 14;
 
 /**
  * Reads a file as a stream, in memory that does not grow with it. Rows that can't be used are handed on as refusals.
@@ -280,8 +282,9 @@ class HeaderLine implements Header {
   }
 }
 
-/** Columns that most formats would have too many of; what is beyond is counted as one. */
+/** Columns that most formats would have too many of; what is beyond, or has a name that is none, is counted as one. */
 const mostNames = 1000;
+const longestName = 200;
 
 /** In the place of a header, of a format in which each record names its cells: a column is where it was first asked for. */
 class Names implements Header {
@@ -310,7 +313,8 @@ class Names implements Header {
   cellsOf(named: ReadonlyMap<string, string>): string[] {
     for (const [name, cell] of named) {
       if (this.#known.has(name)) continue;
-      const called = this.#ignored.has(name) || this.#ignored.size < mostNames ? name : "…";
+      const isKept = this.#ignored.has(name) || (this.#ignored.size < mostNames && name.length <= longestName);
+      const called = isKept ? name : "…";
       this.#ignored.set(called, (this.#ignored.get(called) ?? 0) + (cell.trim() === "" ? 0 : 1));
     }
     return this.#asked.map((names) => named.get(names.find((name) => named.has(name)) ?? "") ?? "");
@@ -397,6 +401,8 @@ class Rows<Fact> {
   }
 
   #takeHeader(record: FileRecord): void {
+    const {line, cells} = record;
+    if (cells.length > mostColumns) throw new InputError({file: this.#file, line}, `at most ${mostColumns} columns`);
     const header = new HeaderLine(this.#file, record);
     const {header: marks} = this.#layout;
     const names = new Set(record.cells.map(folded));

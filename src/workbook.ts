@@ -1,12 +1,19 @@
 import {createHash} from "node:crypto";
-import {readFile} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
 import {unzipSync} from "fflate";
-import readSheets, {type Sheet} from "read-excel-file/node";
+import readSheets, {type Sheet} from "read-excel-file/universal";
+import sax from "sax";
 import type {FileRecord} from "./delimited.ts";
 import {InputError} from "./error.ts";
 
-/** The most bytes that a workbook has once it is unpacked: it is read as a whole. */
+/** The most bytes that a workbook has, once it is unpacked too: it is read as a whole. */
 const mostBytes = 2 ** 28;
+/** The most rows of a sheet, as many as Excel has. */
+const mostRows = 2 ** 20;
+/** The most places for cells in a sheet, with the empty ones before, between and beside them: one cell far out makes many. */
+const mostPlaces = 2 ** 24;
+/** What is handed to the parser at once. */
+const pieceBytes = 2 ** 16;
 
 interface Workbook {
   /** SHA-256 of the bytes, in hexadecimal digits. */
@@ -18,7 +25,7 @@ interface Workbook {
 /**
  * A sheet of an Excel workbook (`.xlsx`): the first that has one of these names, or without names the first one. A date is
  * written `yyyy-mm-dd`, a formula is its value when it was saved. Throws `InputError` for what is no workbook, has no such
- * sheet, or would unpack to more than 256 MiB.
+ * sheet, would unpack to more than 256 MiB, or has a cell so far out that there are too many places before it.
  */
 export async function readWorkbook(file: string, names: readonly string[] | undefined): Promise<Workbook> {
   const bytes = await bytesOf(file);
@@ -36,29 +43,83 @@ export async function readWorkbook(file: string, names: readonly string[] | unde
   };
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+async function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
   try {
-    return await readFile(file);
+    if ((await stat(file)).size <= mostBytes) return await readFile(file);
   } catch {
     throw new InputError({file}, "a file that can be read");
   }
+  throw tooLarge(file);
 }
 
-async function sheetsOf(file: string, bytes: Buffer): Promise<readonly Sheet[]> {
+function tooLarge(file: string): InputError {
+  return new InputError({file}, `a workbook of at most ${mostBytes / 2 ** 20} MiB when it is unpacked`);
+}
+
+async function sheetsOf(file: string, bytes: Buffer<ArrayBuffer>): Promise<readonly Sheet[]> {
   let unpacked = 0;
   try {
-    // Only the sizes are asked for; nothing is unpacked.
+    // Only the sizes are asked for; nothing is unpacked. It will never be more than is said here.
     unzipSync(bytes, {
       filter: ({originalSize}) => {
         unpacked += originalSize;
         return false;
       },
     });
-    if (unpacked <= mostBytes) return await readSheets(bytes, {trim: false});
   } catch {
-    throw new InputError({file}, "an Excel workbook (.xlsx)");
+    throw noWorkbook(file);
   }
-  throw new InputError({file}, `a workbook of at most ${mostBytes / 2 ** 20} MiB when it is unpacked`);
+  if (unpacked > mostBytes) throw tooLarge(file);
+  try {
+    const parts = unzipSync(bytes, {filter: ({name}) => name.endsWith(".xml")});
+    for (const part of Object.values(parts))
+      if (Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes("sheetData")) assertPlaces(part);
+    return await readSheets(new Blob([bytes]), {trim: false});
+  } catch (error) {
+    if (error instanceof TooFarOut) throw new InputError({file}, `cells in at most ${mostPlaces} places of a sheet`);
+    throw noWorkbook(file);
+  }
+}
+
+function noWorkbook(file: string): InputError {
+  return new InputError({file}, "an Excel workbook (.xlsx)");
+}
+
+class TooFarOut extends Error {
+  override readonly name = "TooFarOut";
+}
+
+/**
+ * Throws `TooFarOut` where the places of a sheet are too many: those up to the last row and column in which a cell is
+ * filled, all of which are read.
+ */
+function assertPlaces(sheet: Uint8Array): void {
+  const parser = sax.parser(true, {trim: false});
+  const decoder = new TextDecoder();
+  let tag = "";
+  let [row, column, lastColumn] = [0, 0, 0];
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.onopentagstart = ({name}) => {
+    tag = name.slice(name.indexOf(":") + 1);
+    if (tag === "row") row += 1;
+    if (tag === "v" || tag === "is") lastColumn = Math.max(lastColumn, column);
+    if (row > mostRows || row * lastColumn > mostPlaces) throw new TooFarOut();
+  };
+  parser.onattribute = ({name, value}) => {
+    if (name !== "r" || (tag !== "row" && tag !== "c")) return;
+    const [, letters = "", digits = ""] = /^([A-Z]*)(\d+)$/.exec(value) ?? [];
+    row = Number(digits);
+    column = columnOf(letters);
+  };
+  for (let at = 0; at < sheet.length; at += pieceBytes)
+    parser.write(decoder.decode(sheet.subarray(at, at + pieceBytes), {stream: true}));
+}
+
+/** 1 = A, 27 = AA. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => 26 * column + letter.charCodeAt(0) - 64, 0);
 }
 
 function folded(name: string): string {
@@ -67,6 +128,7 @@ function folded(name: string): string {
 
 /** The package's types say that a cell may be the function `Date`, where it is a date. */
 function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  // A number that no date has is what no reader takes for one.
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "?" : cell.toISOString().slice(0, 10);
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }

@@ -2,7 +2,7 @@ import sax from "sax";
 import type {FileRecord} from "./delimited.ts";
 import {InputError} from "./error.ts";
 
-/** The most text that one record may have; more is no record but an element that is never closed. */
+/** The most text that one record, or a tag outside of records, may have; more is an element that is never closed. */
 const recordText = 2 ** 20;
 /** Elements within each other; more would only fill the memory. */
 const deepest = 64;
@@ -66,12 +66,12 @@ export class XmlRecords {
       this.#put("", "");
       return;
     }
+    this.#size = 0;
     this.#outer.push(name);
     if (this.#outer.slice(1).join("/") === this.#element) {
       this.#cells = new Map();
       // A line end that ends the name has been counted.
       this.#line = this.#parser.line + (this.#parser.c === "\n" ? 0 : 1);
-      this.#size = 0;
     }
   }
 
@@ -100,8 +100,8 @@ export class XmlRecords {
 
   #measure(length: number): void {
     this.#size += length;
-    if (this.#cells !== undefined && this.#size > recordText)
-      throw this.#error(`an element ${this.#element} that ends`);
+    if (this.#size <= recordText) return;
+    throw this.#error(this.#cells === undefined ? "a tag that ends" : `an element ${this.#element} that ends`);
   }
 
   #error(expected: string): InputError {

@@ -1793,6 +1793,7 @@ export const da: Words = {
       room: "det er et lokale og ikke en person",
       filtered: "rækken er valgt fra i opsætningen af kilden",
       text: "feltet indeholder tegn, der ikke hører til i tekst",
+      "too-large": "feltet eller listen er større, end programmet tager imod",
       date: "datoen findes ikke eller er skrevet på en anden måde end 2026-01-31",
       share: "andelen af fuld tid ligger ikke mellem 0 og 1",
       weight: "vægten er ikke et tal over 0",

@@ -1769,6 +1769,7 @@ export const en: Words = {
       room: "this is a room, not a person",
       filtered: "the settings of the source leave this row out",
       text: "the cell holds characters that do not belong in text",
+      "too-large": "the cell or the list is larger than the program takes",
       date: "the date does not exist, or is written in another way than 2026-01-31",
       share: "the share of full time is not between 0 and 1",
       weight: "the weight is not a number above 0",
