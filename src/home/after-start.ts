@@ -8,8 +8,6 @@ import {type HomeRow, heldBefore, Numbers, nothing, startOf, type Times} from ".
 const reach = 4;
 /** A smaller team has no share to speak of. */
 const leastTeam = 5;
-/** Of fewer teams that started there is no interval: in simulation it covers too little. */
-const fewestStarted = 20;
 
 /**
  * By team or department, the people and memberships of each quarter's last day. A start is the first such day on which
@@ -109,24 +107,15 @@ export function afterStarts(times: Times): readonly HomeRow[] {
   ];
 }
 
-function teamRows({started, people, peopleBeside, ofStarted, ofOthers, ...found}: AfterStart): readonly HomeRow[] {
-  const {difference, error} = found;
+function teamRows({started, people, peopleBeside, ofStarted, ofOthers, difference}: AfterStart): readonly HomeRow[] {
   if (difference === undefined) return [];
-  const margin = error !== undefined && started.length >= fewestStarted ? 1.96 * error : undefined;
   const path = (figure: HomeFigure, values: Float64Array, n: number) =>
     Array.from(values, (value, k) => ({...nothing, figure, at: k - reach, value, n}));
   return [
     {...nothing, figure: "started-teams", value: started.length, n: people},
     ...path("elsewhere-of-started", ofStarted, people),
     ...path("elsewhere-of-others", ofOthers, peopleBeside),
-    {
-      ...nothing,
-      figure: "elsewhere-beyond-others",
-      value: difference,
-      n: Math.min(people, peopleBeside),
-      low: margin === undefined ? undefined : difference - margin,
-      high: margin === undefined ? undefined : difference + margin,
-    },
+    {...nothing, figure: "elsewhere-beyond-others", value: difference, n: Math.min(people, peopleBeside)},
   ];
 }
 

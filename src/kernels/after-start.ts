@@ -23,8 +23,6 @@ export interface AfterStart {
   readonly ofOthers: Float64Array;
   /** How much more it rose where a team had started; undefined where none had. */
   readonly difference: number | undefined;
-  /** Its standard error over teams; undefined for fewer than two. */
-  readonly error: number | undefined;
 }
 
 /**
@@ -34,8 +32,8 @@ export interface AfterStart {
  * least `least` employees all the time.
  *
  * Only those that have not started stand beside: teams that started earlier may still be on their way (Callaway &
- * Sant'Anna 2021, Journal of Econometrics 225; Goodman-Bacon 2021, same volume). The error is of teams, each with what it
- * brings as one that started and as one beside others.
+ * Sant'Anna 2021, Journal of Econometrics 225; Goodman-Bacon 2021, same volume). A description without an interval: teams
+ * of a department move together, so that one over teams is too narrow.
  */
 export function afterStart(teams: TeamQuarters, reach: number, least: number): AfterStart {
   const {quarters, start, first} = teams;
@@ -44,7 +42,6 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
   const sums = {started: new Float64Array(width), others: new Float64Array(width)};
   const found: number[] = [];
   const changes: number[] = [];
-  const beside = new Float64Array(count);
   const compared = new Uint8Array(count);
   let [people, peopleBeside] = [0, 0];
   const isWhole = (team: number, quarter: number) => {
@@ -66,11 +63,10 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
     found.push(team);
     people += teams.size[team * quarters + quarter]!;
     changes.push(riseOf((k) => share(team, k), reach) - mean);
-    others.forEach((other, at) => {
-      beside[other]! -= (rises[at]! - mean) / others.length;
+    for (const other of others) {
       if (compared[other] === 0) peopleBeside += teams.size[other * quarters + quarter]!;
       compared[other] = 1;
-    });
+    }
     for (let k = -reach; k <= reach; k += 1) {
       sums.started[k + reach]! += share(team, k);
       for (const other of others) sums.others[k + reach]! += share(other, k) / others.length;
@@ -78,10 +74,6 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
   }
   const many = found.length;
   const difference = many > 0 ? changes.reduce((sum, change) => sum + change, 0) / many : undefined;
-  changes.forEach((change, at) => {
-    beside[found[at]!]! += change - (difference ?? 0);
-  });
-  const squares = beside.reduce((sum, one) => sum + one ** 2, 0);
   return {
     started: Int32Array.from(found),
     people,
@@ -89,7 +81,6 @@ export function afterStart(teams: TeamQuarters, reach: number, least: number): A
     ofStarted: sums.started.map((sum) => sum / many),
     ofOthers: sums.others.map((sum) => sum / many),
     difference,
-    error: many > 1 ? Math.sqrt((many / (many - 1)) * squares) / many : undefined,
   };
 }
 
