@@ -281,6 +281,7 @@ export class Store {
       if (error instanceof Error && error.message.includes("Could not set lock")) {
         throw new LockedError(`store is in use by another process: ${path}`, {cause: error});
       }
+      if (isFull(error)) throw new Error(`${noRoom}: ${path}`, {cause: error});
       throw new Error(`store can't be opened: ${path}`, {cause: error});
     }
   }
@@ -876,11 +877,7 @@ export class Store {
     } catch (error) {
       // What went wrong is told, not that the rollback then may have nothing left to do.
       await this.#connection.run("rollback").catch(() => undefined);
-      if (error instanceof Error && /could not write|no space left|file too large/i.test(error.message)) {
-        throw new Error("the store can't be written: make room on its disk, and run again; nothing is half done", {
-          cause: error,
-        });
-      }
+      if (isFull(error)) throw new Error(`${noRoom}; nothing is half done`, {cause: error});
       throw error;
     } finally {
       this.#busy = false;
@@ -909,6 +906,12 @@ export class Store {
 }
 
 const privateMask = 0o077;
+
+const noRoom = "the store can't be written: make room on its disk, and run again";
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && /could not write|no space left|file too large/i.test(error.message);
+}
 
 /** DuckDB makes its files, the log beside the store too, with the rights that the process gives: the owner's only. */
 async function inPrivate<T>(work: () => Promise<T>): Promise<T> {
@@ -939,6 +942,8 @@ async function rewrite(place: string): Promise<void> {
   } finally {
     connection.closeSync();
     instance.closeSync();
+    // Where it has not got its name, it takes up room that may be what was lacking.
+    for (const left of [aside, `${aside}.wal`]) rmSync(left, {force: true});
   }
 }
 

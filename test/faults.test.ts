@@ -107,14 +107,14 @@ describe("a process that is killed at any moment leaves the store as before or a
 });
 
 describe("a disk that is full", () => {
-  /** The message of a load that may not write files of more than so many blocks of 1,024 bytes. */
-  function loadWithin(path: string, blocks: number): string {
+  /** What becomes of a step by a process that may not write files of more than so many blocks of 1,024 bytes. */
+  function within(path: string, blocks: number, step: string): string {
     const code = `${prelude(path)}
-      await load(store, 20000).then(() => process.stdout.write(" done"), (error) => process.stdout.write(" " + error.message));
+      await (async () => {${step}})().then(() => process.stdout.write(" done"), (error) => process.stdout.write(" " + error.message));
       store.close();`;
     const shell = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" --input-type=module -e "$1"`;
-    const {stdout} = spawnSync("bash", ["-c", shell, process.execPath, code], {encoding: "utf8"});
-    return stdout;
+    const {stdout, stderr} = spawnSync("bash", ["-c", shell, process.execPath, code], {encoding: "utf8"});
+    return stdout + stderr;
   }
 
   test("leaves the store as before, and says to make room", async () => {
@@ -122,11 +122,24 @@ describe("a disk that is full", () => {
     const store = await Store.open(path);
     await store.load([delivered("people", [{person: "a" as PersonId}])]);
     store.close();
-    const message = loadWithin(path, 600);
+    const message = within(path, 600, "await load(store, 20000);");
     expect(message).toContain("the store can't be written: make room on its disk, and run again");
     expect(await personsIn(path)).toEqual(["a"]);
-    expect(loadWithin(path, 1_000_000)).toBe("begin done");
+    expect(within(path, 1_000_000, "await load(store, 20000);")).toBe("begin done");
     expect(await personsIn(path)).toHaveLength(20_000);
+  }, 180_000);
+
+  test("when the file is to be written anew leaves the one that is there, and nothing beside it", async () => {
+    const path = join(folder(), "store.duckdb");
+    const store = await Store.open(path);
+    const people = Array.from({length: 20_000}, (_, i) => ({person: `p${i}` as PersonId, position: `post ${i}`}));
+    await store.load([delivered("people", people)]);
+    await store.forget(["p1" as PersonId]);
+    store.close();
+    // Opened, it is to be written anew, for which there is no room.
+    expect(within(path, 300, "")).toContain(`make room on its disk, and run again: ${path}`);
+    expect(readdirSync(dirname(path))).toEqual(["store.duckdb"]);
+    expect(await personsIn(path)).toHaveLength(19_999);
   }, 180_000);
 });
 
