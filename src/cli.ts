@@ -6,6 +6,7 @@ import {explain} from "./explain.ts";
 import {generate, writeOrganisation} from "./generate.ts";
 import {newKey} from "./key.ts";
 import type {LanguageCode} from "./language.ts";
+import {languages} from "./languages/index.ts";
 import {logTo} from "./log.ts";
 import type {Day} from "./model.ts";
 import {day} from "./parse.ts";
@@ -28,6 +29,7 @@ import {
   template,
   whatif,
 } from "./run.ts";
+import {sniff} from "./sniff.ts";
 import {type Correction, LockedError} from "./store.ts";
 import {type Asked, type AskedMembers, type AskedPair, askedMembers, askedPair} from "./whatif-asked.ts";
 
@@ -193,6 +195,16 @@ program
   .description("write an empty register of networks and members to keep, with the store's units to choose from")
   .action(async (file: string, target: string, {language}: {language: LanguageCode}) => {
     say((await template(readPipeline(file), target, language)).join("\n"));
+  });
+
+program
+  .command("sniff")
+  .argument("<file>", "the file that nobody has read yet: CSV of any kind, XML or an Excel workbook")
+  .option("--sheet <name>", "of a workbook: the sheet; by default the first")
+  .addOption(languageOption())
+  .description("propose how to read a file, as a source for the pipeline file, with the reasons; shows no cell of it")
+  .action(async (file: string, {sheet, language}: {sheet?: string; language: LanguageCode}) => {
+    process.stdout.write(await sniff(file, sheet, languages[language]));
   });
 
 program

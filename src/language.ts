@@ -326,6 +326,88 @@ interface RejectWords {
   readonly warnings: Readonly<Record<WarningKind, string>>;
 }
 
+/** What a column of an unknown export may be taken for. */
+export type ColumnRole =
+  | "cpr"
+  | "employee"
+  | "employment"
+  | "uuid"
+  | "email"
+  | "name"
+  | "first-name"
+  | "last-name"
+  | "unit-id"
+  | "unit-name"
+  | "parent"
+  | "path"
+  | "path-text"
+  | "manager"
+  | "is-manager"
+  | "position"
+  | "from"
+  | "to"
+  | "share"
+  | "status"
+  | "network-id"
+  | "network-name"
+  | "anchor"
+  | "kind"
+  | "purpose"
+  | "leader"
+  | "members"
+  | "citizens"
+  | "politicians"
+  | "role"
+  | "chair"
+  | "deputy"
+  | "alternate"
+  | "id";
+
+/** What is never read, whatever it is called: the column that holds it is left. */
+export type ForbiddenKind =
+  | "address"
+  | "phone"
+  | "pay"
+  | "leave"
+  | "age"
+  | "sex"
+  | "birth"
+  | "union"
+  | "party"
+  | "manager-cpr"
+  | "notes";
+
+/** What the cells of a column look like. */
+export type CellShape = "cpr" | "uuid" | "email" | "date" | "flag" | "number" | "names" | "text";
+
+/** What an export that nobody has seen is taken for, as comments on a proposed mapping. */
+interface SniffWords {
+  readonly title: (file: string) => string;
+  readonly rows: (rows: number, all: boolean) => string;
+  readonly encodings: Readonly<Record<"ascii" | "utf-8" | "windows-1252" | "workbook", string>>;
+  readonly mark: (encoding: string) => string;
+  readonly xml: (element: string, records: number) => string;
+  readonly separator: (separator: string, rows: number, of: number) => string;
+  readonly quotes: Readonly<Record<"lax" | "none" | "absent", string>>;
+  readonly header: (line: number) => string;
+  readonly footer: (start: string) => string;
+  readonly footnote: (start: string) => string;
+  readonly dialect: (name: string) => string;
+  readonly ids: string;
+  readonly columns: string;
+  readonly moreColumns: (columns: number) => string;
+  readonly taken: Readonly<Record<ColumnRole, string>>;
+  readonly mustLeave: (what: string) => string;
+  readonly forbidden: Readonly<Record<ForbiddenKind, string>>;
+  readonly unused: (what: string) => string;
+  readonly left: string;
+  readonly because: Readonly<Record<"both" | "header" | "cells" | "unlike", string>>;
+  readonly cells: (cells: number, of: number, shape: CellShape, empty: number) => string;
+  readonly open: string;
+  readonly openDate: (column: string) => string;
+  readonly openPart: Readonly<Record<"table" | "person" | "unit" | "network" | "from" | "parent", string>>;
+}
+
 /** Tables of the store that speak of persons, and their columns, for whoever asks what is held on them. */
 export interface HeldWords {
   title(rows: string): string;
@@ -1052,6 +1134,7 @@ export interface Words {
   readonly networks: NetworksWords;
   readonly page: PageWords;
   readonly rejects: RejectWords;
+  readonly sniff: SniffWords;
   readonly held: HeldWords;
   readonly whatIf: WhatIfWords;
   readonly advice: AdviceWords;

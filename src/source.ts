@@ -173,6 +173,28 @@ function opened<T extends Table>(source: Source<T>, identify: Identify): Opened<
   return {layout: undefined, known, open: (header) => new Plan(fields, header, source.gives === "networks")};
 }
 
+/**
+ * From our field to their column, as a source would read a file of this header line, or one whose records have these names;
+ * undefined where the source would refuse the file for it.
+ */
+export function columnsBy<T extends Table>(
+  source: Source<T>,
+  header: FileRecord,
+): ReadonlyMap<string, string> | undefined {
+  const {layout = {}, open} = opened(source, () => opaquePerson);
+  const {named} = header;
+  if ((layout.element === undefined) !== (named === undefined)) return undefined;
+  if (named !== undefined) return open(new Names(source.name)).columns;
+  const names = new Set(header.cells.map(folded));
+  if (layout.header?.some((mark) => !names.has(folded(mark))) ?? false) return undefined;
+  try {
+    return open(new HeaderLine(source.name, header)).columns;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
 function identifyBy(file: string, {ids, key}: ReadOptions): Identify {
   if (ids === "opaque") return () => opaquePerson;
   if (key === undefined) throw new InputError({file}, "a key for its identifiers (privacy.key in the pipeline file)");

@@ -6,6 +6,8 @@ import {InputError} from "./error.ts";
 const recordText = 2 ** 20;
 /** Elements within each other; more would only fill the memory. */
 const deepest = 64;
+/** How deep below the root records are looked for. */
+const deepestRecord = 3;
 
 /**
  * The elements in one place of an XML document, given by the way to them from below the root, as records: the cells are its children's texts by their names, nested ones
@@ -107,4 +109,35 @@ export class XmlRecords {
   #error(expected: string): InputError {
     return new InputError({file: this.#file, line: this.#parser.line + 1}, expected);
   }
+}
+
+/**
+ * The ways, from below the root, to the elements that hold others or have attributes, in the beginning of a document, with
+ * how often each stands there: what may be a record. Throws `InputError` where it is not well-formed so far.
+ */
+export function elementsIn(file: string, start: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const way: {readonly name: string; holds: boolean}[] = [];
+  const inner = () => way.at(-1);
+  const parser = sax.parser(true, {trim: false});
+  parser.onerror = () => {
+    throw new InputError({file, line: parser.line + 1}, "well-formed XML");
+  };
+  parser.onopentagstart = ({name}) => {
+    const above = inner();
+    if (above !== undefined) above.holds = true;
+    if (way.length >= deepest) throw new InputError({file, line: parser.line + 1}, "elements less deep in each other");
+    way.push({name, holds: false});
+  };
+  parser.onattribute = () => {
+    const element = inner();
+    if (element !== undefined) element.holds = true;
+  };
+  parser.onclosetag = () => {
+    const path = way.slice(1).map(({name}) => name);
+    if (way.pop()?.holds !== true || path.length === 0 || path.length > deepestRecord) return;
+    counts.set(path.join("/"), (counts.get(path.join("/")) ?? 0) + 1);
+  };
+  parser.write(start);
+  return counts;
 }

@@ -58,6 +58,7 @@ describe("the command line", () => {
       "rejects",
       "backbone",
       "template",
+      "sniff",
       "generate",
       "explain",
       "key",
@@ -79,6 +80,7 @@ describe("the command line", () => {
     [["whatif", "x.yaml", "--start", "Kyst: 3"], 2],
     [["whatif", "x.yaml", "--merge", "A"], 2],
     [["whatif", "no-such-file.yaml"], 3],
+    [["sniff", "no-such-file.csv"], 3],
   ])("%j leaves with exit code %i and a line that says why", (args, status) => {
     const {status: left, stderr} = kronblad(...args);
     expect(left).toBe(status);

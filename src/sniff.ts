@@ -1,0 +1,421 @@
+import {basename, extname} from "node:path";
+import {stringify} from "yaml";
+import {type Column, type Guess, guessOf, isValue, roleByTitle} from "./columns.ts";
+import {find, utf8Of} from "./decode.ts";
+import {commonSeparators, Delimited, type FileRecord, type Quotes} from "./delimited.ts";
+import {InputError} from "./error.ts";
+import type {Words} from "./language.ts";
+import {type MappedTable, type Mapping, mapping} from "./mapping.ts";
+import type {Table} from "./model.ts";
+import {type Proposal, proposalOf} from "./proposal.ts";
+import {columnsBy} from "./source.ts";
+import {type Dialect, dialects, has, sourceOf} from "./sources/index.ts";
+import {readWorkbook} from "./workbook.ts";
+import {elementsIn, XmlRecords} from "./xml.ts";
+
+/** What is looked at of the beginning of a file, and of its end, where totals and footnotes stand. */
+const headBytes = 2 ** 20;
+const tailBytes = 2 ** 16;
+const mostRows = 2000;
+const mostColumns = 200;
+/** How many lines may stand before the header: as reading has it. */
+const mostPreamble = 200;
+/** Elements of XML that are looked at as records. */
+const mostElements = 4;
+/** Columns by which the header line is known. */
+const mostMarks = 3;
+
+/** How totals and footnotes begin, in any case. */
+const footerStarts = ["I alt", "Total", "Sum", "Antal", "Grand total"];
+const footnoteStarts = ["*", "Note:", "Kilde:"];
+
+/** One kind of record of a file, as its beginning shows it. */
+interface Sample {
+  readonly element: string | undefined;
+  readonly header: FileRecord;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What was looked at of a file, and how it is cut into records. */
+interface Looked {
+  readonly samples: readonly Sample[];
+  readonly all: boolean;
+  readonly layout: Pick<Mapping, "separator" | "quotes" | "footer" | "footnote">;
+  /** What there is to say of it. */
+  readonly said: readonly string[];
+}
+
+/**
+ * A proposal for how to read a file that nobody has seen, as a source of a pipeline file, in YAML; the reasons are comments.
+ * It repeats titles of columns but no cell: no more of a file's content than its owner calls its columns. Throws
+ * `InputError` for a file that can't be read, or has no header and rows.
+ */
+export async function sniff(file: string, sheet: string | undefined, words: Words): Promise<string> {
+  const {sniff: says} = words;
+  const looked = /\.xlsx$/i.test(file) ? await workbookOf(file, sheet, words) : await textOf(file, words);
+  const head = [
+    says.title(basename(file)),
+    says.rows(
+      looked.samples.reduce((sum, {rows}) => sum + rows.length, 0),
+      looked.all,
+    ),
+    ...looked.said,
+  ];
+  const known = dialectOf(looked.samples, sheet);
+  if (known !== undefined) {
+    const reasons = [...head, says.dialect(known.dialect), ...idsOf(known.tables, says)];
+    return `${comments(reasons)}\n${stringify(known.tables.map((table) => ({...sourceBase(file, table, known.tables, sheet), dialect: known.dialect})))}`;
+  }
+  return proposed(file, sheet, looked, head, words);
+}
+
+/** The dialect that a file is written in, and the tables that it has; undefined where it is none that is known. */
+function dialectOf(samples: readonly Sample[], sheet: string | undefined) {
+  for (const dialect of dialects) {
+    const fits = tablesOf(dialect).filter((table) => samples.some((sample) => columnsRead(dialect, table, sample) > 0));
+    if (fits.length === 0) continue;
+    // Where a table is known by a header of its own, as ours are, it is the one that most columns are of.
+    const own = dialect === "plain" || dialect === "register";
+    const best = fits.toSorted((a, b) => strength(dialect, b, samples) - strength(dialect, a, samples));
+    const tables = dialect === "register" && sheet === undefined ? best.slice(0, 1) : own ? best.slice(0, 1) : fits;
+    return {dialect, tables};
+  }
+  return undefined;
+}
+
+function strength(dialect: Dialect, table: Table, samples: readonly Sample[]): number {
+  return Math.max(...samples.map((sample) => columnsRead(dialect, table, sample)));
+}
+
+function tablesOf(dialect: Dialect): readonly Table[] {
+  const tables: readonly Table[] = ["units", "people", "networks", "memberships", "ties"];
+  return tables.filter((table) => has({dialect, table}));
+}
+
+/** How many columns a dialect's table reads of records; 0 where it would refuse them, or leaves most of what it would know. */
+function columnsRead(dialect: Dialect, table: Table, {element, header}: Sample): number {
+  if (table === "ties") return 0;
+  const source = sourceOf({dialect}, table);
+  if ("layout" in source && source.layout.element !== element) return 0;
+  const columns = columnsBy(source, header);
+  if (columns === undefined) return 0;
+  if (header.named !== undefined) {
+    const there = [...columns.values()].filter((name) => header.named?.has(name) ?? false);
+    return there.length >= 0.8 * columns.size ? there.length : 0;
+  }
+  const marked = "layout" in source && (source.layout.header?.length ?? 0) > 0;
+  return marked || 2 * columns.size >= header.cells.length ? columns.size : 0;
+}
+
+function sourceBase(file: string, table: Table, tables: readonly Table[], sheet: string | undefined) {
+  const stem = basename(file, extname(file));
+  return {
+    name: tables.length > 1 ? `${stem} ${table}` : stem,
+    table,
+    file,
+    ...(sheet === undefined ? {} : {sheet}),
+  };
+}
+
+function idsOf(tables: readonly Table[], says: Words["sniff"]): readonly string[] {
+  return tables.some((table) => table === "people" || table === "memberships") ? [says.ids] : [];
+}
+
+function comments(lines: readonly string[]): string {
+  // A title may hold a line end, which would end the comment.
+  return lines.map((line) => `# ${line.replace(/[^\S ]+/g, " ")}`).join("\n");
+}
+
+function proposed(
+  file: string,
+  sheet: string | undefined,
+  {samples, layout}: Looked,
+  head: readonly string[],
+  {sniff: says}: Words,
+): string {
+  const looks = samples.map((sample) => {
+    const columns = columnsOf(sample);
+    const guesses = columns.filter(({title}) => !isValue(title)).map(guessOf);
+    return {sample, guesses, more: width(sample) - columns.length, proposal: proposalOf(guesses, sample.element)};
+  });
+  const parts = Object.assign({}, ...looks.toReversed().map(({proposal}) => proposal.parts)) as Proposal["parts"];
+  const full = {...layout, ...headerOf(looks[0]?.sample, looks[0]?.proposal), ...parts};
+  const tables = (["units", "people", "networks", "memberships"] as const).filter((table) => isWhole(table, parts));
+  const reasons = looks.flatMap(({sample, guesses, proposal, more}) => [
+    sample.element === undefined ? says.columns : `${sample.element}: ${says.columns}`,
+    ...guesses.map((guess) => `  ${reasonOf(guess, proposal, says)}`),
+    ...(more > 0 ? [`  ${says.moreColumns(more)}`] : []),
+  ]);
+  const open = looks.flatMap(({proposal}) => [
+    ...proposal.openDates.map(({title}) => says.openDate(title)),
+    ...proposal.open.map((part) => `${says.openPart[part]}: ${blanks[part]}`),
+  ]);
+  const toSay = open.length === 0 ? [] : [says.open, ...open.map((line) => `  ${line}`)];
+  const above = comments([...head, ...idsOf(tables, says), ...reasons, ...toSay]);
+  if (tables.length === 0) {
+    const rest = stringify([{...sourceBase(file, "people", ["people"], sheet), mapping: full}], {lineWidth: 0});
+    return `${above}\n${rest.trimEnd().replace(/^/gm, "# ")}\n`;
+  }
+  mapping.parse(full);
+  const body = tables.map((table) => ({...sourceBase(file, table, tables, sheet), mapping: full}));
+  return `${above}\n${stringify(body, {lineWidth: 0})}`;
+}
+
+/** What is to be filled in, as it would stand in the mapping. */
+const blanks: Readonly<Record<Proposal["open"][number], string>> = {
+  table: "people: | units: | networks: | memberships:",
+  person: "person: [{column: ?, as: cpr}]",
+  unit: "unit: [{column: ?}]",
+  network: "network: [{column: ?}]",
+  from: "from: {column: ?, forms: [yyyy-MM-dd]}",
+  parent: "parent: {column: ?}",
+};
+
+/** A part without a key can't be read. */
+function isWhole(table: MappedTable, parts: Proposal["parts"]): boolean {
+  if (table === "people") return (parts.people?.person.length ?? 0) > 0;
+  return (
+    parts[table] !== undefined &&
+    (table !== "units" || parts.units?.id !== undefined || parts.units?.path !== undefined)
+  );
+}
+
+function headerOf(sample: Sample | undefined, proposal: Proposal | undefined): Pick<Mapping, "header"> {
+  if (sample === undefined || sample.element !== undefined) return {};
+  const marks = [...(proposal?.used ?? [])].filter(({occurrence}) => occurrence === undefined);
+  return marks.length === 0 ? {} : {header: marks.slice(0, mostMarks).map(({title}) => title)};
+}
+
+function reasonOf(guess: Guess, {used}: Proposal, says: Words["sniff"]): string {
+  const {column, role, forbidden, because, shape, counts} = guess;
+  const what =
+    forbidden !== undefined
+      ? says.mustLeave(says.forbidden[forbidden])
+      : role === undefined
+        ? says.left
+        : used.has(column)
+          ? says.taken[role]
+          : says.unused(says.taken[role]);
+  const cells = says.cells(counts.alike, counts.filled, shape, counts.empty);
+  const reasons = [because === undefined ? "" : says.because[because], cells].filter((one) => one !== "");
+  const title = column.occurrence === undefined ? column.title : `${column.title} (${column.occurrence})`;
+  return `${title}: ${what}${reasons.length === 0 ? "" : ` (${reasons.join("; ")})`}`;
+}
+
+function width({header}: Sample): number {
+  return header.named?.size ?? header.cells.length;
+}
+
+/** The columns that have a title. */
+function columnsOf({header, rows}: Sample): Column[] {
+  const titles = header.named === undefined ? header.cells.map((cell) => cell.trim()) : [...header.named.keys()];
+  const folded = titles.map((title) => title.normalize("NFC").toLowerCase());
+  return titles.slice(0, mostColumns).flatMap((title, at) => {
+    if (title === "") return [];
+    const alike = folded.filter((one) => one === folded[at]).length;
+    const before = folded.slice(0, at + 1).filter((one) => one === folded[at]).length;
+    return [{title, occurrence: alike > 1 ? before : undefined, cells: rows.map((row) => row[at] ?? "")}];
+  });
+}
+
+async function workbookOf(file: string, sheet: string | undefined, {sniff: says}: Words): Promise<Looked> {
+  const {records} = await readWorkbook(file, sheet === undefined ? undefined : [sheet]);
+  const cut = cutOf(file, records, records.slice(-mostPreamble), says);
+  return {
+    samples: [cut.sample],
+    all: records.length <= mostRows,
+    layout: cut.layout,
+    said: [says.encodings.workbook, ...cut.said],
+  };
+}
+
+async function textOf(file: string, words: Words): Promise<Looked> {
+  const {sniff: says} = words;
+  const found = await find(file);
+  let head = Buffer.alloc(0);
+  let tail = Buffer.alloc(0);
+  let bytes = 0;
+  for await (const chunk of utf8Of(file, found)) {
+    if (bytes < headBytes) head = Buffer.concat([head, chunk.subarray(0, headBytes - bytes)]);
+    tail = Buffer.concat([tail, chunk]).subarray(-tailBytes);
+    bytes += chunk.length;
+  }
+  const marked = head.toString("utf8");
+  const text = marked.replace(/^\uFEFF/, "");
+  if (text.trim() === "") throw new InputError({file}, "a file that is not empty");
+  if (head.some(isControl)) throw new InputError({file}, "a text, XML or an Excel workbook (.xlsx)");
+  const encoding =
+    marked.length > text.length || found.encoding.startsWith("utf-16")
+      ? says.mark(found.encoding)
+      : says.encodings[
+          isAscii(head) && found.encoding === "utf-8" ? "ascii" : found.encoding === "utf-8" ? "utf-8" : "windows-1252"
+        ];
+  const all = bytes <= headBytes;
+  if (text.trimStart().startsWith("<")) {
+    const samples = elementsOf(file, text, all);
+    const said = samples.map(({element = "", rows}) => says.xml(element, rows.length));
+    return {samples, all, layout: {}, said: [encoding, ...said]};
+  }
+  const split = await splitOf(file, Buffer.from(text), all);
+  if (split === undefined)
+    throw new InputError({file}, `rows of at least two cells, separated by ${commonSeparators.join(" ")}`);
+  const {separator, quotes, records} = split;
+  const end = all
+    ? records
+    : await recordsIn(file, Buffer.from(tail.subarray(tail.indexOf(10) + 1)), separator, quotes, true);
+  const cut = cutOf(file, records, (end ?? []).slice(-mostPreamble), says);
+  const hasQuotes = text.includes('"');
+  return {
+    samples: [cut.sample],
+    all: all && records.length <= mostRows,
+    layout: {separator, ...(quotes === "none" ? {quotes} : {}), ...cut.layout},
+    said: [
+      encoding,
+      says.separator(separator === "\t" ? "TAB" : separator, split.alike, records.length),
+      says.quotes[quotes === "none" ? "none" : hasQuotes ? "lax" : "absent"],
+      ...cut.said,
+    ],
+  };
+}
+
+/** A byte that no text has: tabs and line ends are others. */
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20);
+}
+
+function isAscii(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
+interface Split {
+  readonly separator: string;
+  readonly quotes: Quotes;
+  readonly records: readonly FileRecord[];
+  /** How many records have as many cells as most have. */
+  readonly alike: number;
+}
+
+/** The separator by which most records have the same number of cells, and the more of them the better. */
+async function splitOf(file: string, text: Buffer, all: boolean): Promise<Split | undefined> {
+  let best: (Split & {readonly score: number}) | undefined;
+  const content = text.toString("utf8");
+  for (const separator of ["||", ...commonSeparators.filter((one) => one !== "||")]) {
+    if (!content.includes(separator)) continue;
+    // A quote that begins no cell is a character of a name.
+    const begins = content.split(/\r\n|[\r\n]/).some((line) => line.startsWith('"') || line.includes(`${separator}"`));
+    for (const quotes of begins
+      ? (["lax", "none"] as const)
+      : content.includes('"')
+        ? (["none"] as const)
+        : (["lax"] as const)) {
+      const records = await recordsIn(file, text, separator, quotes, all);
+      if (records === undefined || records.length === 0) continue;
+      const widths = Map.groupBy(records, ({cells}) => cells.length);
+      const [most, alike] = [...widths].reduce(
+        ([width, count], [next, {length}]) => (length > count ? [next, length] : [width, count]),
+        [0, 0],
+      );
+      const score = most < 2 ? 0 : (alike / records.length) ** 2 * Math.log2(most);
+      const doubled = best?.separator === "||" && separator === "|";
+      if (score > 0 && !doubled && score > (best?.score ?? 0)) best = {separator, quotes, records, alike, score};
+      break;
+    }
+  }
+  return best;
+}
+
+/** The first records; undefined where quotes are broken in them. */
+async function recordsIn(
+  file: string,
+  text: Buffer,
+  separator: string,
+  quotes: Quotes,
+  all: boolean,
+): Promise<readonly FileRecord[] | undefined> {
+  try {
+    const delimited = new Delimited(file, separator, quotes);
+    const records = [...delimited.of(text), ...(all ? await delimited.rest() : [])];
+    const whole = records.filter((record) => record.cells !== undefined);
+    return whole.length < records.length && quotes !== "none" ? undefined : whole;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+interface Cut {
+  readonly sample: Sample;
+  readonly layout: Pick<Mapping, "footer" | "footnote">;
+  readonly said: readonly string[];
+}
+
+/** Where the header is, and what stands around the rows. */
+function cutOf(file: string, records: readonly FileRecord[], end: readonly FileRecord[], says: Words["sniff"]): Cut {
+  const at = records.slice(0, mostPreamble).findIndex((record, i) => isHeader(record, records.slice(i + 1, i + 21)));
+  const header = records[at];
+  if (header === undefined) throw new InputError({file}, "a header line with the names of the columns");
+  const startOf = ({cells}: FileRecord, starts: readonly string[]) =>
+    starts.find((start) => (cells[0] ?? "").trim().toLowerCase().startsWith(start.toLowerCase()));
+  // Totals are alone on their line but for numbers, so that a person of such a name is no total.
+  const footer = end.find(
+    (one) =>
+      startOf(one, footerStarts) !== undefined && filled(one) <= one.cells.length / 2 + 1 && one.line > header.line,
+  );
+  const footnote = end.find(
+    (one) => startOf(one, footnoteStarts) !== undefined && filled(one) === 1 && one.line > header.line,
+  );
+  const [total, remark] = [footer && startOf(footer, footerStarts), footnote && startOf(footnote, footnoteStarts)];
+  const rows = records
+    .slice(at + 1, at + 1 + mostRows)
+    .filter((one) => one.line !== footer?.line && one.line !== footnote?.line && filled(one) > 0)
+    .map(({cells}) => cells);
+  if (rows.length === 0) throw new InputError({file}, "rows below the header line");
+  return {
+    sample: {element: undefined, header, rows},
+    layout: {
+      ...(total === undefined ? {} : {footer: {starts: [total], counts: "rows" as const}}),
+      ...(remark === undefined ? {} : {footnote: remark}),
+    },
+    said: [
+      says.header(header.line),
+      ...(total === undefined ? [] : [says.footer(total)]),
+      ...(remark === undefined ? [] : [says.footnote(remark)]),
+    ],
+  };
+}
+
+function filled({cells}: FileRecord): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
+}
+
+/**
+ * A line of titles: hardly any of its cells is what a row would have, and it has words that columns are called by, or one
+ * above a column of values. A line of names alone may be a row, which nobody is to see.
+ */
+function isHeader(record: FileRecord, below: readonly FileRecord[]): boolean {
+  const titles = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (titles.length < 2) return false;
+  if (titles.filter(isValue).length > 0.2 * titles.length) return false;
+  const known = titles.filter((title) => roleByTitle(title) !== undefined).length;
+  if (known >= 2) return true;
+  return (
+    known === 1 &&
+    record.cells.some((cell, i) => cell.trim() !== "" && below.some(({cells}) => isValue(cells[i] ?? "")))
+  );
+}
+
+/** The records of XML, by the elements that are repeated. */
+function elementsOf(file: string, text: string, all: boolean): readonly Sample[] {
+  const repeated = [...elementsIn(file, text)].filter(([, count]) => count > 1);
+  const level = Math.min(...repeated.map(([way]) => way.split("/").length));
+  const ways = repeated.filter(([way]) => way.split("/").length === level).slice(0, mostElements);
+  const samples = ways.flatMap(([element]) => {
+    const parser = new XmlRecords(file, element);
+    const records = [...parser.of(Buffer.from(text)), ...(all ? parser.rest() : [])].slice(0, mostRows);
+    const names = [...new Set(records.flatMap(({named}) => [...(named?.keys() ?? [])]))].filter((name) => name !== "");
+    const header: FileRecord = {line: 1, cells: [], named: new Map(names.map((name) => [name, ""])), long: true};
+    return [{element, header, rows: records.map(({named}) => names.map((name) => named?.get(name) ?? ""))}];
+  });
+  if (samples.length === 0) throw new InputError({file}, "XML with an element that is repeated");
+  return samples;
+}

@@ -1,0 +1,248 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {parse as parseYaml} from "yaml";
+import {InputError} from "../src/error.ts";
+import {languages} from "../src/languages/index.ts";
+import type {MappedTable} from "../src/mapping.ts";
+import {readPipeline} from "../src/pipeline.ts";
+import {sniff} from "../src/sniff.ts";
+import {type Dialect, sourceOf} from "../src/sources/index.ts";
+import {key, sampleOf} from "./dialects.ts";
+import {fileOf, folder, readAll} from "./files.ts";
+import {describeWithShared, shared} from "./shared.ts";
+import {rowOf, workbookOf} from "./workbooks.ts";
+
+const {en, da} = languages;
+
+/** The sources that are proposed for a file, as a pipeline file has them. */
+async function sourcesOf(file: string, sheet?: string) {
+  const text = await sniff(file, sheet, en);
+  const pipeline = join(folder(), "pipeline.yaml");
+  const head = "name: x\ntitle: X\nstore: x.duckdb\ndepartments: own\nperiods: [2026-10-01]\nsources:\n";
+  writeFileSync(pipeline, `${head}${text}`);
+  return readPipeline(pipeline).sources;
+}
+
+async function read(source: Awaited<ReturnType<typeof sourcesOf>>[number], table: MappedTable) {
+  const {rows} = await readAll(sourceOf(source, table), source.file, {ids: "identifier", key, sheet: source.sheet});
+  return rows.filter((row) => "fact" in row).length;
+}
+
+const samples: readonly (readonly [string, Dialect, readonly MappedTable[]])[] = [
+  ["01_sd_medarbejderliste.csv", "sd-employees", ["people"]],
+  ["02_os2mo_alle_stillinger.csv", "os2mo-engagements", ["people"]],
+  ["03_os2mo_alle_lederfunktioner.csv", "os2mo-managers", ["units", "people"]],
+  ["04_sofd_personfil.csv", "sofd-people", ["people"]],
+  ["05_sofd_afdelingsfil.csv", "sofd-units", ["units"]],
+  ["06_ZLPE20261001020000_delta.xml", "opus", ["units", "people"]],
+  ["07_MED-Organisation.csv", "med-networks", ["networks"]],
+  ["08_MED-Medlemmer.csv", "med-members", ["memberships"]],
+  ["09_netvaerk_haandholdt.csv", "hand-kept", ["networks", "memberships"]],
+  ["10_m365_gruppemedlemmer.csv", "m365-groups", ["networks", "memberships"]],
+];
+
+/** Titles as another version of the export might spell them; nothing else is touched. */
+const respelled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "01_sd_medarbejderliste.csv": {"CPR-nummer": "CPR nr.", Startdato: "Ansat fra", Stamafdeling: "Afdelingskode"},
+  "02_os2mo_alle_stillinger.csv": {"CPR-Nummer": "CPR", "Person UUID": "Medarbejder-UUID", "E-mail": "Mail"},
+  "04_sofd_personfil.csv": {
+    Medarbejdernr: "Medarbejdernummer",
+    "CPR-nr": "CPR-nummer",
+    Stilling: "Stillingsbetegnelse",
+  },
+  "05_sofd_afdelingsfil.csv": {Afdelingskode: "Enhedskode", Overafdelingskode: "Overordnet enhedskode"},
+  "08_MED-Medlemmer.csv": {BrugerUUID: "Person-UUID", StartDato: "Fra"},
+};
+
+/** The sample with other titles, byte for byte the same else: titles in Latin letters or in the file's own encoding. */
+function respell(sample: string, name = sample): string {
+  const isUtf8 = sample.startsWith("02");
+  let text = readFileSync(shared(`data/dialects/${sample}`), isUtf8 ? "utf8" : "latin1");
+  for (const [title, other] of Object.entries(respelled[sample] ?? {})) text = text.replace(title, other);
+  return fileOf(Buffer.from(text, isUtf8 ? "utf8" : "latin1"), name);
+}
+
+describeWithShared("samples of exports", "data/dialects", () => {
+  test.each(samples)("%s is known to be %s", async (sample, dialect, tables) => {
+    const sources = await sourcesOf(shared(`data/dialects/${sample}`));
+    expect(sources.map((one) => [one.dialect, one.table, one.mapping])).toEqual(
+      tables.map((table) => [dialect, table, undefined]),
+    );
+  });
+
+  test.each(samples.filter(([sample]) => sample in respelled))(
+    "%s under other titles is read as well as %s reads it",
+    async (sample, dialect, [table = "people"]) => {
+      const [source, ...others] = await sourcesOf(respell(sample));
+      if (source === undefined) throw new Error("no source");
+      expect([source.table, source.dialect, others.length]).toEqual([table, "plain", 0]);
+      const {facts} = await sampleOf(dialect, table, sample);
+      expect(await read(source, table)).toBeGreaterThanOrEqual(facts.length);
+    },
+  );
+
+  test("every column has its reasons, and what is never to be read is said to be left", async () => {
+    const text = await sniff(respell("04_sofd_personfil.csv"), undefined, en);
+    expect(text).toContain(
+      "#   CPR-nummer: civil registration number, a key of the person (the header says so, and the cells fit; 34 of 34 filled cells are civil registration numbers)",
+    );
+    expect(text).toMatch(/# {3}Fastbopæl Vejnavn: address: must be left/);
+    expect(text).toMatch(/# {3}Telefonnummer: telephone number: must be left/);
+    for (const flag of ["ErAMR", "ErHMU", "ErOMU", "ErLMU", "ErDS", "ErTR", "ErFTR"])
+      expect(text).toMatch(new RegExp(`# {3}${flag}: trade union or its offices: must be left`));
+    const {mapping} = (parseYaml(text) as {mapping: unknown}[])[0] ?? {};
+    expect(JSON.stringify(mapping)).not.toMatch(/Fastbop|Telefon|ErTR|Husnr|Postnummer/);
+    expect(mapping).toMatchObject({
+      quotes: "none",
+      people: {manager: {column: "Leders MedarbejderNr", as: "employee", none: ["0"]}, isManager: "ErLeder"},
+    });
+  });
+
+  test("no cell of a sample is in what is said of it", async () => {
+    for (const [sample] of samples) {
+      const known = fileOf(readFileSync(shared(`data/dialects/${sample}`)), sample.endsWith("xml") ? "x.xml" : "x.csv");
+      for (const [file, words] of [
+        [known, en],
+        [respell(sample, sample.endsWith("xml") ? "x.xml" : "x.csv"), da],
+      ] as const) {
+        const text = (await sniff(file, undefined, words)).replaceAll(file, "");
+        expect(text).not.toMatch(/\d{6}-?\d{4}|\w@\w|Lindevang|Kjærmose|Skovhave/);
+        expect(text).toContain("sources");
+      }
+    }
+  });
+});
+
+describe("files of any kind", () => {
+  test("a workbook, with its sheet", async () => {
+    const file = fileOf(
+      workbookOf({
+        Forside: rowOf(1, "Udtræk"),
+        Personer:
+          rowOf(1, "Liste over ansatte") +
+          rowOf(3, "Medarbejdernummer", "Fulde navn", "Enhed", "Ansat fra", "Tlf. nr.") +
+          rowOf(4, "101", "Ane Ask", "Skole", '<c s="1"><v>45322</v></c>', "99001001") +
+          rowOf(5, "102", "Bo Birk", "Teknik", '<c s="1"><v>45323</v></c>', ""),
+      }),
+      "people.xlsx",
+    );
+    const [source] = await sourcesOf(file, "Personer");
+    expect(source).toMatchObject({
+      table: "people",
+      sheet: "Personer",
+      mapping: {
+        people: {
+          person: [
+            {column: "Medarbejdernummer", as: "employee"},
+            {column: "Fulde navn", as: "name"},
+          ],
+          unit: [{column: "Enhed", as: "name"}],
+          from: {column: "Ansat fra", forms: ["yyyy-MM-dd"]},
+        },
+      },
+    });
+    if (source === undefined) throw new Error("no source");
+    expect(await read(source, "people")).toBe(2);
+    await expect(sniff(file, undefined, en)).rejects.toThrow(InputError);
+    await expect(sniff(file, "Intet", en)).rejects.toThrow("a sheet called Intet");
+  });
+
+  test("XML that nobody has seen", async () => {
+    const person = (id: number) =>
+      `<ansat nr="${id}"><medarbejdernr>${id}</medarbejdernr><navn>Ane Ask</navn><afdelingskode>A</afdelingskode></ansat>`;
+    const file = fileOf(`<udtraek><alle>${person(1)}${person(2)}</alle></udtraek>`, "x.xml");
+    const [source] = await sourcesOf(file);
+    expect(source?.mapping?.people).toMatchObject({
+      element: "alle/ansat",
+      person: [
+        {column: "medarbejdernr", as: "employee"},
+        {column: "navn", as: "name"},
+      ],
+    });
+    if (source === undefined) throw new Error("no source");
+    expect(await read(source, "people")).toBe(2);
+  });
+
+  test.each([
+    ["empty", "", "not empty"],
+    ["blank", " \n\n", "not empty"],
+    ["binary", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a text, XML"],
+    ["without columns", "one\ntwo\nthree\n", "two cells"],
+    ["a list of people without a header", "Ane Ask;Skole\nBo Birk;Teknik\n", "a header line"],
+    ["a header alone", "Medarbejdernr;Navn\n", "rows below"],
+    ["broken XML", "<a><b></a>", "well-formed"],
+    ["XML without records", "<a><b>1</b></a>", "repeated"],
+  ])("refused: %s", async (_, content, expected) => {
+    await expect(sniff(fileOf(content), undefined, en)).rejects.toThrow(expected);
+    await expect(sniff(fileOf(content), undefined, en)).rejects.toThrow(InputError);
+  });
+
+  test("what can't be told is there to fill in, and what was told stands", async () => {
+    const text = await sniff(fileOf("CPR-nr;Noget\n010190-1234;x\n020290-1234;y\n"), undefined, en);
+    expect(text).toContain("which column has the person's unit: unit: [{column: ?}]");
+    expect(text).toContain("#   Noget: left: what it is can't be told");
+    const nothing = await sniff(fileOf("Status;Formål\nx;y\nz;w\n"), undefined, en);
+    expect(nothing).toContain("what the rows are about");
+    expect(nothing.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
+  });
+
+  test("only the beginning is looked at, and the end for totals", async () => {
+    const rows = Array.from({length: 60_000}, (_, i) => `${10_000 + i};Skole;2020-01-01`);
+    const text = await sniff(
+      fileOf(`Medarbejdernr;Enhed;Startdato\n${rows.join("\n")}\nI alt;60000;\n`),
+      undefined,
+      en,
+    );
+    expect(text).toContain("2,000 rows from the beginning");
+    expect(text).toMatch(/footer:\s+starts:\s+- I alt/);
+  });
+
+  test("never a crash, and never a cell: bytes and tables of any kind", async () => {
+    const titles = [
+      "CPR-nr",
+      "Navn",
+      "Enhed",
+      "Startdato",
+      "Bemærkning",
+      "Netværk",
+      "Medlemmer",
+      "Id",
+      "Leder",
+      "Sti",
+      "?",
+    ];
+    const needle = "Nålestikker Åkjær";
+    const cells = [
+      needle,
+      "010190-1234",
+      "naalestikker@kommune.example",
+      "01.02.2020",
+      "",
+      "0",
+      '="00912"',
+      `"${needle}`,
+    ];
+    const table = fc.record({
+      separator: fc.constantFrom(";", ",", "\t", "|", "||"),
+      titles: fc.shuffledSubarray(titles, {minLength: 2}),
+      before: fc.array(fc.constantFrom(needle, "", `${needle};${needle}`), {maxLength: 3}),
+      rows: fc.array(fc.array(fc.constantFrom(...cells), {minLength: 1, maxLength: 12}), {minLength: 1, maxLength: 12}),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({maxLength: 300}), table), async (made) => {
+        const content =
+          made instanceof Uint8Array
+            ? made
+            : [...made.before, ...[made.titles, ...made.rows].map((row) => row.join(made.separator))].join("\n");
+        const said = await sniff(fileOf(content), undefined, da).catch((error: unknown) => {
+          if (!(error instanceof InputError)) throw error;
+          return error.message;
+        });
+        if (!(made instanceof Uint8Array)) expect(said).not.toMatch(/stikker|010190|00912|01\.02\.2020/);
+      }),
+      {numRuns: 150},
+    );
+  });
+});
