@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {afterEach, describe, expect, test} from "vitest";
 import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
 import {type Delivery, inMemory, Store} from "../src/store.ts";
@@ -234,3 +235,34 @@ describe("a unit", () => {
     expect((await store.snapshot(today)).persons.map(({unit: place}) => place)).toEqual(["2", "2", "name:byråd"]);
   });
 });
+
+test("whichever file comes first, and however many at a time, everybody and everything is found alike", async () => {
+  const deliveries = [
+    persons(...roster, {person: person("c"), unit: unit("name:skole"), manager: person("mail2")}),
+    delivered("people", [{person: person("mail1"), aliases: [person("uuid1")], unit: unit("los2")}], {
+      source: "directory",
+    }),
+    delivered("units", [{id: unit("2"), aliases: [unit("los2"), unit("name:skole")]}]),
+    delivered("networks", [{id: N, anchor: unit("los2")}]),
+    members("uuid1", "nr2", "anders", {person: person("citizen"), kind: "citizen"}),
+  ];
+  const state = async (store: Store) => ({
+    snapshot: await store.snapshot(today),
+    rejects: await store.rejects(),
+    deliveries: await store.deliveries(),
+  });
+  const expected = await state(await loaded(deliveries));
+  expect(expected.snapshot.memberships.map(({person: who}) => who)).toEqual(["citizen", "cpr1", "cpr2"]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(deliveries, {minLength: deliveries.length}),
+      fc.integer({min: 1, max: 3}),
+      async (shuffled, most) => {
+        const store = await loaded([]);
+        for (let i = 0; i < shuffled.length; i += most) await store.load(shuffled.slice(i, i + most));
+        expect(await state(store)).toEqual(expected);
+      },
+    ),
+    {numRuns: 8},
+  );
+}, 60_000);
