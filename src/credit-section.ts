@@ -6,9 +6,9 @@ import {Scores} from "./scores.ts";
 
 const sums = ["credit-sum", "sole-reach-sum", "pairs-alone-sum"] as const satisfies readonly MetricName[];
 /** What staff is divided by, in the order of the table. */
-const divisions = ["role", "hours", "position"] as const;
+const divisions = ["role", "hours", "place", "position"] as const;
 
-/** What networks bring, added up by hosting department, and by the role, hours and position of those who meet there. */
+/** What networks bring, added up by hosting department, and by the role, hours, place and position of those who meet there. */
 export function creditSection({scores, day, order, groups, minimumGroup}: Issue, words: Words): Section {
   const {dossier, shown, format} = words;
   const says = dossier.creditSums;
@@ -40,13 +40,15 @@ export function creditSection({scores, day, order, groups, minimumGroup}: Issue,
         ...divisions.flatMap((by) =>
           staff
             .filter(({subject, other}) => subject === by && other !== undefined)
-            .map(({other = ""}) => row(says.divisions[by], by === "hours" ? hoursOf(other, words) : other, by, other)),
+            .map(({other = ""}) => row(says.divisions[by], nameOf(by, other, words), by, other)),
         ),
       ],
     },
   };
 }
 
-function hoursOf(hours: string, {dossier: {creditSums: says}}: Words): string {
-  return hours === "part-time" ? says.partTime : says.fullTime;
+function nameOf(by: (typeof divisions)[number], other: string, {dossier: {creditSums: says}}: Words): string {
+  if (by === "hours") return other === "part-time" ? says.partTime : says.fullTime;
+  if (by === "place") return other === "central" ? says.central : says.decentral;
+  return other;
 }

@@ -245,7 +245,7 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
   },
   "participation-of-staff": {
     definition:
-      "Andelen af en personalegruppe, der er med i mindst ét netværk med to eller flere ansatte: deltid og fuld tid og hver stilling, som mindst 20 ansatte har. Ansatte, hvis arbejdstid eller stilling ikke er kendt, er ikke i nogen gruppe.",
+      "Andelen af en personalegruppe, der er med i mindst ét netværk med to eller flere ansatte: deltid og fuld tid, centralt og decentralt, hvor pipelinen siger, hvilke enheder der er centrale, og hver stilling, som mindst 20 ansatte har. Ansatte, hvis arbejdstid, enhed eller stilling ikke er kendt, er ikke i nogen gruppe.",
     formula: "N_s / E_s, s en personalegruppe",
   },
   "participation-of-staff-standardised": {

@@ -45,6 +45,8 @@ export interface TieRules {
   readonly lists: ReadonlySet<NetworkId>;
   /** The units whose employees, and those of units below, run the networks: what they carry is also left out of figures. */
   readonly secretariat: ReadonlySet<UnitId>;
+  /** The units whose employees, and those of units below, are the central staff; empty: nobody is told apart by place. */
+  readonly central: ReadonlySet<UnitId>;
   /** The kind of tie that counts in the reading of ties; undefined: all kinds. */
   readonly tieKind: string | undefined;
 }
@@ -93,6 +95,8 @@ export interface Frame {
   readonly actors: readonly Actor[];
   /** 1 for each person of the rows who is of the secretariat that runs the networks. */
   readonly secretariat: Uint8Array;
+  /** 1 for each person of the rows who is of the central staff. */
+  readonly central: Uint8Array;
   /** For each group the unit above the department, undefined where there is none. */
   readonly area: readonly (string | undefined)[];
   /** For each group, what kind of persons it holds. */
@@ -232,6 +236,7 @@ export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, see
       named,
       actors,
       secretariat: Uint8Array.from(actors, ({unit}) => (placing.isUnder(unit, rules.secretariat) ? 1 : 0)),
+      central: Uint8Array.from(actors, ({unit}) => (placing.isUnder(unit, rules.central) ? 1 : 0)),
       area: groups.map((id) => placing.areaOf(id)),
       kind: groups.map((id) => kindAt.get(id) ?? "employee"),
       base: baseOf(snapshot.units, actors),

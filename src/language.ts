@@ -817,9 +817,11 @@ interface DossierWords {
     readonly people: string;
     readonly pairsAlone: string;
     readonly host: string;
-    readonly divisions: Readonly<Record<"role" | "hours" | "position", string>>;
+    readonly divisions: Readonly<Record<"role" | "hours" | "place" | "position", string>>;
     readonly fullTime: string;
     readonly partTime: string;
+    readonly central: string;
+    readonly decentral: string;
   };
   readonly communities: {
     readonly title: string;

@@ -43,7 +43,7 @@ export const whole = "whole";
 
 /**
  * One number about one subject; a pair once, with subject < other. A staff group has what the staff is divided by as its
- * subject, `position`, `hours` or, of seats in networks, `role`, and which of those groups it is as the other.
+ * subject, `position`, `hours`, `place` or, of seats in networks, `role`, and which of those groups it is as the other.
  */
 export interface Value {
   readonly of: Level;

@@ -112,6 +112,12 @@ const analysis = z
       .describe(
         "Units that run the networks, with those below: headline figures are given without their employees too.",
       ),
+    central: z
+      .array(unit)
+      .default([])
+      .describe(
+        "Units of the central administration, such as the town hall's: their employees, and those of units below, are central staff, all others decentral. Without them there are no such staff groups.",
+      ),
     tieKind: text
       .optional()
       .describe("The kind of tie that is read, where a ties file has several; without it, all kinds together."),
@@ -364,6 +370,7 @@ export function tieRules(
     outwardKinds: new Set(settings.outwardKinds),
     lists,
     secretariat: new Set(settings.secretariat),
+    central: new Set(settings.central),
     tieKind: settings.tieKind,
   };
 }

@@ -34,8 +34,11 @@ interface StaffGroup {
   readonly persons: readonly number[];
 }
 
-/** Employees by their hours, full time or part of it, and by position where 20 or more have it. */
-export function staffGroupsOf({frame: {actors}}: Graphs): readonly StaffGroup[] {
+/**
+ * Employees by their hours, full time or part of it, by place, central or decentral, where the pipeline says which units
+ * are central and somebody is there on the day, and by position where 20 or more have it.
+ */
+export function staffGroupsOf({frame: {actors, central}}: Graphs): readonly StaffGroup[] {
   const indices = [...actors.keys()];
   const groupsBy = (subject: string, classOf: (person: number) => string | undefined): readonly StaffGroup[] =>
     [...Map.groupBy(indices, classOf)].flatMap(([other, persons]) =>
@@ -43,8 +46,12 @@ export function staffGroupsOf({frame: {actors}}: Graphs): readonly StaffGroup[] 
     );
   const hoursOf = (share: number | undefined) =>
     share === undefined ? undefined : share < 1 ? "part-time" : "full-time";
+  // Where somebody without a unit works is not known.
+  const placeOf = (person: number) =>
+    actors[person]?.unit === undefined ? undefined : central[person] === 1 ? "central" : "decentral";
   return [
     ...groupsBy("hours", (person) => hoursOf(actors[person]?.share)),
+    ...(central.includes(1) ? groupsBy("place", placeOf) : []),
     ...groupsBy("position", (person) => actors[person]?.position).filter(
       ({persons}) => persons.length >= fewestInPosition,
     ),

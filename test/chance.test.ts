@@ -66,6 +66,7 @@ function organisation(departments: readonly number[], networks: readonly (readon
       outwardKinds: new Set(),
       lists: new Set(),
       secretariat: new Set(),
+      central: new Set(),
       tieKind: undefined,
     },
     "departmental",

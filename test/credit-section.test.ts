@@ -3,7 +3,7 @@ import {creditSection} from "../src/credit-section.ts";
 import {languages} from "../src/languages/index.ts";
 import {solbaek} from "./fixtures/issue.ts";
 
-test("by host, role, hours and position; of few people nothing, of a department without networks no row", () => {
+test("by host, role, hours, place and position; of few people nothing, of a department without networks no row", () => {
   const {table} = creditSection(solbaek(), languages.da);
   const {hidden} = languages.da.shown;
   expect(table.rows).toStrictEqual([
@@ -11,6 +11,7 @@ test("by host, role, hours and position; of few people nothing, of a department 
     ["Rolle", "leder", "31", "85", "64", "0,1"],
     ["Rolle", "referent", "1–4", hidden, hidden, hidden],
     ["Arbejdstid", "deltid", "1.155", "1.815", "1.276", "0,4"],
+    ["Arbejdssted", "centralt", "480", "700", "300", "0,5"],
     ["Stilling", "Lærer", "236", "310", "240", "0,0"],
   ]);
 });

@@ -21,13 +21,15 @@ interface Details {
   readonly roles?: Readonly<Record<string, string>>;
   /** Units of the secretariat that runs the networks. */
   readonly secretariat?: readonly string[];
+  /** Units of the central administration. */
+  readonly central?: readonly string[];
   readonly past?: Past;
   readonly reading?: Reading;
 }
 
 export function detailed(
   sketch: Sketch,
-  {persons = {}, networks = {}, roles = {}, secretariat = [], past, reading = "departmental"}: Details,
+  {persons = {}, networks = {}, roles = {}, secretariat = [], central = [], past, reading = "departmental"}: Details,
 ): Graphs {
   const plain = snapshotOf(sketch);
   const snapshot = {
@@ -36,7 +38,12 @@ export function detailed(
     networks: plain.networks.map((network) => ({...network, ...networks[network.id]})),
     memberships: plain.memberships.map((one) => ({...one, role: roles[`${one.network} ${one.person}`]})),
   };
-  return graphsOf(snapshot, {...plainRules, secretariat: new Set(secretariat as UnitId[])}, reading, 1, past);
+  const rules = {
+    ...plainRules,
+    secretariat: new Set(secretariat as UnitId[]),
+    central: new Set(central as UnitId[]),
+  };
+  return graphsOf(snapshot, rules, reading, 1, past);
 }
 
 /** The office, in which b1 and c1 lead a network and a1 writes its minutes, and the hours of two are known. */

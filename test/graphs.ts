@@ -29,6 +29,7 @@ export const plainRules: TieRules = {
   outwardKinds: new Set(["committee"]),
   lists: new Set(),
   secretariat: new Set(),
+  central: new Set(),
   tieKind: undefined,
 };
 

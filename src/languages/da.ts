@@ -359,7 +359,7 @@ export const da: Words = {
     "participation-of-staff": {
       title: "Deltagelse efter personalegruppe",
       reads:
-        "Andelen af en personalegruppe, der er med i mindst ét netværk: efter stilling og efter fuld tid eller deltid.",
+        "Andelen af en personalegruppe, der er med i mindst ét netværk: efter stilling, efter fuld tid eller deltid og efter central eller decentral placering.",
     },
     "participation-of-staff-standardised": {
       title: "Deltagelse efter personalegruppe, korrigeret for afdeling",
@@ -1438,15 +1438,17 @@ export const da: Words = {
     creditSums: {
       title: "Hvem der bærer bidraget",
       reads:
-        "Netværkenes bidrag lagt sammen: efter den afdeling, der er vært, og efter rolle, arbejdstid og stilling for dem, der møder andre i dem. Store grupper bidrager mere, fordi de er flere; tallet siger ikke, hvem der er dygtigst til det. Par, der kun mødes i ét netværk, er delt mellem dem, der bærer dem dér.",
+        "Netværkenes bidrag lagt sammen: efter den afdeling, der er vært, og efter rolle, arbejdstid, arbejdssted og stilling for dem, der møder andre i dem. Store grupper bidrager mere, fordi de er flere; tallet siger ikke, hvem der er dygtigst til det. Par, der kun mødes i ét netværk, er delt mellem dem, der bærer dem dér.",
       by: "Efter",
       who: "Hvem",
       people: "Personer",
       pairsAlone: "Afdelingspar, som kun ét netværk forbinder",
       host: "Vært",
-      divisions: {role: "Rolle", hours: "Arbejdstid", position: "Stilling"},
+      divisions: {role: "Rolle", hours: "Arbejdstid", place: "Arbejdssted", position: "Stilling"},
       fullTime: "fuld tid",
       partTime: "deltid",
+      central: "centralt",
+      decentral: "decentralt",
     },
     communities: {
       title: "Fællesskaber på tværs af afdelingerne",

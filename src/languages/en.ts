@@ -376,7 +376,8 @@ export const en: Words = {
     },
     "participation-of-staff": {
       title: "Participation by staff group",
-      reads: "The share of a staff group who are in at least one network: by position, and by full time or part time.",
+      reads:
+        "The share of a staff group who are in at least one network: by position, by full time or part time, and by central or decentral place of work.",
     },
     "participation-of-staff-standardised": {
       title: "Participation by staff group, adjusted for department",
@@ -1413,15 +1414,17 @@ export const en: Words = {
     creditSums: {
       title: "Who carries the credit",
       reads:
-        "The networks' credit added up: by the department that hosts them, and by the role, hours and position of those who meet others there. Large groups bring more because they are more; it does not say who is best at it. Pairs that meet in one network only are shared out among those who carry them there.",
+        "The networks' credit added up: by the department that hosts them, and by the role, hours, place of work and position of those who meet others there. Large groups bring more because they are more; it does not say who is best at it. Pairs that meet in one network only are shared out among those who carry them there.",
       by: "By",
       who: "Who",
       people: "Persons",
       pairsAlone: "Department pairs that only one network connects",
       host: "Host",
-      divisions: {role: "Role", hours: "Hours", position: "Position"},
+      divisions: {role: "Role", hours: "Hours", place: "Place of work", position: "Position"},
       fullTime: "full time",
       partTime: "part time",
+      central: "central",
+      decentral: "decentral",
     },
     communities: {
       title: "Communities across departments",

@@ -4,8 +4,8 @@ import {withMemberships} from "../../src/graph.ts";
 import {credit} from "../../src/metrics/credit.ts";
 import {creditSum} from "../../src/metrics/credit-sum.ts";
 import type {PersonId} from "../../src/model.ts";
-import {officeAtWork} from "../details.ts";
-import {anyOrganisation, organisation, peopleBehind, scoresOf} from "../graphs.ts";
+import {detailed, officeAtWork} from "../details.ts";
+import {anyOrganisation, office, organisation, peopleBehind, scoresOf} from "../graphs.ts";
 import {rowsFrom} from "../kernels/arrangements.ts";
 
 test("in the office, with leaders and hours", () => {
@@ -20,6 +20,11 @@ test("in the office, with leaders and hours", () => {
   });
   expect(peopleBehind(creditSum, graphs, "group")).toStrictEqual({A: 2, B: 4, C: 3});
   expect(peopleBehind(creditSum, graphs, "staff-group")).toMatchObject({"role|leader": 2, "role|secretary": 1});
+});
+
+test("by place: of the seats above those of A and B add up to five, c1's to two", () => {
+  const graphs = detailed(office(), {central: ["north"]});
+  expect(scoresOf(creditSum, graphs, "staff-group")).toStrictEqual({"place|central": 5, "place|decentral": 2});
 });
 
 test("of nobody's role is known where memberships never were", () => {

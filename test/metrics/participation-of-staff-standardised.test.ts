@@ -4,7 +4,7 @@ import {detailed} from "../details.ts";
 import {near, scoresOf} from "../graphs.ts";
 
 /** Thirty in A and 28 in B; teachers are 12 and 8 of them, of whom 6 and 8 take part, drivers all the rest of B. */
-function school() {
+function school(central: readonly string[] = []) {
   const ids = (department: string, count: number) => Array.from({length: count}, (_, i) => `${department}${i + 10}`);
   const [inA, inB] = [ids("A", 30), ids("B", 28)];
   const teachers = new Set([...inA.slice(0, 12), ...inB.slice(0, 8)]);
@@ -15,7 +15,10 @@ function school() {
       people: Object.fromEntries([...inA, ...inB].map((id) => [id, id.slice(0, 1)])),
       networks: {n: [...inA.slice(0, 6), ...inB.slice(0, 8)], alone: ["A29"]},
     },
-    {persons: Object.fromEntries([...inA, ...inB].map((id) => [id, {position: positionOf(id), share: hours[id]}]))},
+    {
+      central,
+      persons: Object.fromEntries([...inA, ...inB].map((id) => [id, {position: positionOf(id), share: hours[id]}])),
+    },
   );
 }
 
@@ -27,5 +30,11 @@ test("teachers, half of those in A and all of those in B, by 30 and 28; drivers 
       "position|Driver": undefined,
       "position|Teacher": (30 * (6 / 12) + 28 * (8 / 8)) / 58,
     }),
+  );
+});
+
+test("central staff is all of A, which is more than half of all, so A's own share is its standardised one", () => {
+  expect(scoresOf(participationOfStaffStandardised, school(["A"]), "staff-group")).toMatchObject(
+    near({"place|central": 6 / 30, "place|decentral": undefined}),
   );
 });
