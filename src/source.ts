@@ -7,6 +7,7 @@ import {
   type FileRecord,
   notOneRow,
   type Quotes,
+  type Take,
 } from "./delimited.ts";
 import {InputError} from "./error.ts";
 import type {LineKind, WarningKind} from "./language.ts";
@@ -128,11 +129,13 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
     let sha256: string;
     if (/\.xlsx$/i.test(file)) {
       const workbook = await readWorkbook(file, options.sheet === undefined ? layout?.sheet : [options.sheet]);
-      yield rows.of(workbook.records);
+      for (const record of workbook.records) rows.take(record);
+      yield rows.taken();
       sha256 = workbook.sha256;
     } else {
       const found = await find(file, layout?.encoding);
-      for await (const records of recordsOf(file, found, layout ?? {}, known)) yield rows.of(records);
+      const chunks = recordsOf(file, found, layout ?? {}, known, (record) => rows.take(record));
+      for await (const _ of chunks) yield rows.taken();
       sha256 = found.sha256;
     }
     yield rows.rest();
@@ -203,24 +206,32 @@ function identifyBy(file: string, {ids, key}: ReadOptions): Identify {
   return (keyType) => (cell) => pseudonym(keyType, value(cell));
 }
 
+/** Hands on the records of a file, chunk by chunk, and comes back after each. */
 async function* recordsOf(
   file: string,
   found: Found,
   layout: Layout,
   known: readonly string[],
-): AsyncGenerator<readonly (FileRecord | BrokenLine)[]> {
+  take: Take,
+): AsyncGenerator<undefined> {
   if (layout.element !== undefined) {
     const elements = new XmlRecords(file, layout.element);
-    for await (const chunk of utf8Of(file, found)) yield elements.of(chunk);
-    yield elements.rest();
+    for await (const chunk of utf8Of(file, found)) {
+      for (const record of elements.of(chunk)) take(record);
+      yield;
+    }
+    for (const record of elements.rest()) take(record);
+    yield;
     return;
   }
   let delimited: Delimited | undefined;
   for await (const chunk of utf8Of(file, found)) {
     delimited ??= new Delimited(file, layout.separator ?? separatorOf(chunk, known, layout), layout.quotes ?? "strict");
-    yield delimited.of(chunk);
+    delimited.of(chunk, take);
+    yield;
   }
-  if (delimited !== undefined) yield await delimited.rest();
+  await delimited?.rest(take);
+  yield;
 }
 
 /** The separator by which the header line holds most of the columns that the source knows. */
@@ -360,6 +371,7 @@ class Rows<Fact> {
   #names: Names | undefined;
   #reader: RecordReader<Fact> | undefined;
   #records = 0;
+  #rows: ReadRow<Fact>[] = [];
 
   constructor(file: string, layout: Layout | undefined, open: Open<Fact>) {
     this.#file = file;
@@ -368,9 +380,10 @@ class Rows<Fact> {
     this.#open = open;
   }
 
-  of(records: readonly (FileRecord | BrokenLine)[]): ReadRow<Fact>[] {
-    const rows: ReadRow<Fact>[] = [];
-    for (const record of records) this.#take(record, rows);
+  /** The rows since it was last asked. */
+  taken(): ReadRow<Fact>[] {
+    const rows = this.#rows;
+    this.#rows = [];
     return rows;
   }
 
@@ -392,7 +405,8 @@ class Rows<Fact> {
     };
   }
 
-  #take(record: FileRecord | BrokenLine, rows: ReadRow<Fact>[]): void {
+  take(record: FileRecord | BrokenLine): void {
+    const rows = this.#rows;
     if (record.cells !== undefined && record.named !== undefined) this.#takeNamed(record, record.named, rows);
     else if (record.cells === undefined) this.#takeBroken(record.line, rows);
     else if (record.cells.length === 1 && record.cells[0]?.trim() === "") this.#note("blank");
