@@ -2,7 +2,7 @@ import {basename, extname} from "node:path";
 import {stringify} from "yaml";
 import {type Column, type Guess, guessOf, isValue, roleByTitle} from "./columns.ts";
 import {find, utf8Of} from "./decode.ts";
-import {commonSeparators, Delimited, type FileRecord, type Quotes} from "./delimited.ts";
+import {type BrokenLine, commonSeparators, Delimited, type FileRecord, type Quotes, type Take} from "./delimited.ts";
 import {InputError} from "./error.ts";
 import type {Words} from "./language.ts";
 import {type MappedTable, type Mapping, mapping} from "./mapping.ts";
@@ -334,7 +334,10 @@ async function recordsIn(
 ): Promise<readonly FileRecord[] | undefined> {
   try {
     const delimited = new Delimited(file, separator, quotes);
-    const records = [...delimited.of(text), ...(all ? await delimited.rest() : [])];
+    const records: (FileRecord | BrokenLine)[] = [];
+    const take: Take = (record) => void records.push(record);
+    delimited.of(text, take);
+    if (all) await delimited.rest(take);
     const whole = records.filter((record) => record.cells !== undefined);
     return whole.length < records.length && quotes !== "none" ? undefined : whole;
   } catch (error) {
