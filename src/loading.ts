@@ -237,6 +237,19 @@ const expire = (table: "people" | "memberships") => `
   from said_${table} said join series on ${sameDelivery("said", "series")}
   where valid_to <= $cutoff::date or series.kind = 'snapshot' and after <= $cutoff::date`;
 
+/** Of surveys those that another one of their kind had followed by that day. */
+const expireTies = `
+  create temp table expired as
+  with dated as (
+    select said.rowid as place, said.source, said.day, copies, said.kind,
+      coalesce(survey, case when series.kind <> 'dated' then said.day end) as survey
+    from said_ties said join series on ${sameDelivery("said", "series")}
+  ), latest as (
+    select kind, max(survey) as ended from dated where survey <= $cutoff::date group by kind
+  )
+  select place, source, day, copies, ended
+  from dated join latest on dated.kind is not distinct from latest.kind where survey < ended`;
+
 /** What a unit is called where no file of units says so. */
 const impliedUnit = "coalesce(unit, unit_aliases[1])";
 
@@ -329,8 +342,8 @@ export const loading = {
     create temp table series as
     select source, day, kind, lead(day) over (partition by source order by day) as after
     from deliveries where source in (select unnest(from_json($sources::json, '["varchar"]')))`,
-  expire: (["people", "memberships"] as const).map((table) => ({
-    find: expire(table),
+  expire: (["people", "memberships", "ties"] as const).map((table) => ({
+    find: table === "ties" ? expireTies : expire(table),
     remove: `
       update store_schema
       set lost_until = greatest(lost_until, (select max(ended) from expired)),

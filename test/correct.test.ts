@@ -164,6 +164,32 @@ describe("retention", () => {
     expect(await on("2023-06-01")).toEqual([]);
   });
 
+  test("takes out surveys that another of their kind had followed by then", async () => {
+    const store = await opened();
+    const tie = (on: string | undefined, kind?: string) => ({
+      from: person("a"),
+      to: person("c"),
+      day: on as Day | undefined,
+      kind,
+    });
+    const ties = [
+      tie("2021-01-01"),
+      tie("2022-01-01"),
+      tie("2021-01-01", "advice"),
+      tie("2025-01-01", "advice"),
+      tie(undefined),
+    ];
+    const reports = await store.load([delivered("people", rows), delivered("ties", ties)], {retention: of("ties")});
+    expect(reports[1]).toMatchObject({read: 5, loaded: 4, leftOut: 1});
+    expect(await store.lostUntil()).toBe("2022-01-01");
+    const kept = (await store.snapshot(day("2023-01-01"))).ties.map(({day: on, kind}) => [on, kind]);
+    expect(kept).toEqual([
+      [undefined, undefined],
+      ["2022-01-01", undefined],
+      ["2021-01-01", "advice"],
+    ]);
+  });
+
   test("takes refused rows of old deliveries out of the quarantine", async () => {
     const store = await opened();
     const at = (on: string, ...ids: string[]) =>
