@@ -372,6 +372,8 @@ class Rows<Fact> {
   #reader: RecordReader<Fact> | undefined;
   #records = 0;
   #rows: ReadRow<Fact>[] = [];
+  /** Whether the header has been that of any row: where not, what stands in it may be the content of one. */
+  #isHeader = false;
 
   constructor(file: string, layout: Layout | undefined, open: Open<Fact>) {
     this.#file = file;
@@ -399,7 +401,7 @@ class Rows<Fact> {
     for (const [kind, count] of this.#reader?.lines ?? []) lines.set(kind, (lines.get(kind) ?? 0) + count);
     return {
       columns: this.#reader?.columns ?? new Map(),
-      ignored: (this.#header ?? this.#names)?.ignored() ?? new Map(),
+      ignored: (this.#isHeader ? this.#header : this.#names)?.ignored() ?? new Map(),
       lines,
       warned: [...this.#warned],
     };
@@ -416,6 +418,7 @@ class Rows<Fact> {
       this.#records += 1;
       const {line, cells} = record;
       if (this.#fits(cells, this.#header)) {
+        this.#isHeader = true;
         this.#header.count(cells);
         this.#reader.read(record, rows);
       } else if (record.long) throw notOneRow(this.#file, line);
