@@ -489,6 +489,7 @@ interface ExplainWords {
     Record<
       | "whole"
       | "group"
+      | "area"
       | "group-pair"
       | "area-pair"
       | "staff-group"

@@ -2,7 +2,7 @@ import {type AgainstChance, againstChance, crossShareInterval, drawsFor} from ".
 import {type Graphs, graphsOf, strataOf, type TieRules} from "./graph.ts";
 import {randomFor} from "./kernels/random.ts";
 import {falseDiscovery} from "./kernels/statistics.ts";
-import type {Measure, Metric, NullModel, Score, Value} from "./metric.ts";
+import type {Level, Measure, Metric, NullModel, Score, Value} from "./metric.ts";
 import {whole} from "./metric.ts";
 import {metrics} from "./metrics/index.ts";
 import type {NetworkFact, Past, Reading, Snapshot} from "./model.ts";
@@ -17,8 +17,8 @@ export interface MeasureSettings {
   readonly strataDepth: number | undefined;
   /**
    * Whether it is the day that is looked at in full: pairs of departments are tested by as many draws as their number asks
-   * for. Else by as few as can call one, measures whose draws take long get none, and those that themselves take long are
-   * left out.
+   * for. Else by as few as can call one, director areas by themselves and measures whose draws take long get none, and those
+   * that themselves take long are left out.
    */
   readonly inFull: boolean;
 }
@@ -147,7 +147,12 @@ function chanceScores(
   return models.flatMap((model) => {
     const pairs = model === "guests";
     const many = pairs ? pairDrawsOf(draws, plain, inFull) : draws.whole;
-    const levels = pairs ? (["group-pair", "area-pair"] as const) : (["whole", "group"] as const);
+    // Labels are shuffled to test the machinery: nobody reads them by area.
+    const levels: readonly Level[] = pairs
+      ? ["group-pair", "area-pair"]
+      : model === "memberships" && inFull
+        ? ["whole", "group", "area"]
+        : ["whole", "group"];
     const found = againstChance(graphs, measures, {model, draws: many, seed, levels, strata});
     const q = new Map<AgainstChance, number | undefined>();
     // Pairs of departments and pairs of areas are two families of tests: they say the same things twice.

@@ -24,6 +24,7 @@ import {type Rest, staffGroupsOf} from "./staff.ts";
 export const levels = [
   "whole",
   "group",
+  "area",
   "group-pair",
   "area-pair",
   "staff-group",
@@ -154,6 +155,34 @@ export function* ratios(
   for (const [g, subject] of groups.entries()) {
     yield {of: "group", subject, n: people[g] ?? 0, value: share(part[g] ?? 0, all[g] ?? 0)};
   }
+}
+
+/**
+ * Rows of the whole and of groups, and then, unless they are left out, of director areas among employees: the same figure
+ * with areas for departments, so that what crosses is what goes from one area to another.
+ */
+export function* perGroupAndArea(
+  graphs: Graphs,
+  asked: readonly Level[] | undefined,
+  rows: (affiliations: Affiliations) => Iterable<Value>,
+): Iterable<Value> {
+  yield* rows(graphs.rows);
+  if (asked?.includes("area") === false) return;
+  const areas = areaGroups(graphs);
+  if (areas === undefined) return;
+  for (const row of rows({...graphs.rows, ...areas})) if (row.of === "group") yield {...row, of: "area"};
+}
+
+/** By the departments of persons, which all shuffles of memberships share. */
+const knownAreas = new WeakMap<Int32Array, {readonly areas: Pick<Affiliations, "groups" | "group"> | undefined}>();
+
+function areaGroups(graphs: Graphs): Pick<Affiliations, "groups" | "group"> | undefined {
+  const known = knownAreas.get(graphs.rows.group);
+  if (known !== undefined) return known.areas;
+  const rows = areasOf(graphs)?.rows;
+  const areas = rows && {groups: rows.groups, group: rows.group};
+  knownAreas.set(graphs.rows.group, {areas});
+  return areas;
 }
 
 /** Participation as if the others were neither employed nor in networks; no rows where nobody is left out. */

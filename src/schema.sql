@@ -414,7 +414,7 @@ comment on table scores is 'The long table of measured values. The first six col
 comment on column scores.as_of is 'Day of the snapshot. Not personal.';
 comment on column scores.reading is 'Whose ties count: departmental, employee-citizen, employee-politician, citizen-politician or ties. Not personal.';
 comment on column scores.metric is 'Name of the metric; docs/metrics.md says what it counts. Not personal.';
-comment on column scores."of" is 'What the subject is: whole, group, group-pair, area-pair, staff-group, network, network-pair, person or community. Not personal.';
+comment on column scores."of" is 'What the subject is: whole, group, area, group-pair, area-pair, staff-group, network, network-pair, person or community. Not personal.';
 comment on column scores.subject is 'Id of the subject; of a pair the smaller one. Personal, pseudonymous where "of" is person.';
 comment on column scores.other is 'Id of the other of a pair; of a staff group which it is, of members where they are from; else NULL. Not personal.';
 comment on column scores.value is 'The value, in the quantity of its metric; NULL where the measure has none. Personal where n is small.';

@@ -52,7 +52,7 @@ function weightOf({nullModel}: Score): number {
 }
 
 function isNoArea({of}: Score): boolean {
-  return of !== "area-pair";
+  return of !== "area-pair" && of !== "area";
 }
 
 /** An area may have the id of a department: its rows are asked for by their level only. */

@@ -86,3 +86,19 @@ test("what is reckoned from chance stands under its null model, and is not there
   expect(scored(office(), "index-of-crossing", {nullModels: ["labels"]})).toStrictEqual([]);
   expect(scored(office(), "index-of-crossing", {nullModels: ["labels", "memberships"]})).toStrictEqual([index]);
 });
+
+test("director areas by themselves have an expectation in the last period only: on both sides of two, the same crossing", () => {
+  const areas = (inFull: boolean) =>
+    measureDay(snapshotOf(office()), {...settings, nullModels: ["memberships", "labels"], inFull}).filter(
+      ({metric, of}) => metric === "cross-volume" && of === "area",
+    );
+  expect(areas(false).map(({subject, nullModel}) => [subject, nullModel])).toStrictEqual([
+    ["north", undefined],
+    ["south", undefined],
+  ]);
+  const [north, south, ...more] = areas(true).filter(({nullModel}) => nullModel !== undefined);
+  expect(more).toStrictEqual([]);
+  expect([north, south]).toMatchObject([{nullModel: "memberships"}, {nullModel: "memberships"}]);
+  // Per 100 employees, of whom there are five and one.
+  expect(5 * north!.expected!).toBeCloseTo(south!.expected!, 9);
+});

@@ -857,6 +857,7 @@ export const da: Words = {
     levels: {
       whole: "hele organisationen",
       group: "afdeling",
+      area: "direktørområde",
       "group-pair": "par af afdelinger",
       "area-pair": "par af direktørområder",
       "staff-group": "personalegruppe",

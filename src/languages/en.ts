@@ -869,6 +869,7 @@ export const en: Words = {
     levels: {
       whole: "the whole organisation",
       group: "department",
+      area: "director area",
       "group-pair": "pair of departments",
       "area-pair": "pair of director areas",
       "staff-group": "staff group",

@@ -1,6 +1,6 @@
 import {compositionOf, crossingsOf} from "../kernels/composition.ts";
 import {participantsOf, sumByGroup} from "../kernels/participants.ts";
-import {type Measure, ratios} from "../metric.ts";
+import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /**
  * Take a membership at random, and a random other participant in that network: how likely is that person from another
@@ -11,7 +11,7 @@ import {type Measure, ratios} from "../metric.ts";
 export const crossShare: Measure = {
   kind: "measure",
   name: "cross-share",
-  of: ["whole", "group"],
+  of: ["whole", "group", "area"],
   readings: ["departmental"],
   quantity: "share",
   range: [0, 1],
@@ -20,9 +20,10 @@ export const crossShare: Measure = {
   definition:
     "Of a random membership, the probability that a random other participant in that network is from another department. Rises also when inward networks end; never ranks networks. No value where nobody shares a network.",
   source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
-  compute({rows: {persons, groups, group, ofNetwork}}) {
-    const {crossing, seats} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
-    const participants = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
-    return ratios(groups, participants, crossing, seats);
-  },
+  compute: (graphs, _random, asked) =>
+    perGroupAndArea(graphs, asked, ({persons, groups, group, ofNetwork}) => {
+      const {crossing, seats} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
+      const participants = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
+      return ratios(groups, participants, crossing, seats);
+    }),
 };

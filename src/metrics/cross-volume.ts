@@ -1,6 +1,6 @@
 import {compositionOf, crossingsOf} from "../kernels/composition.ts";
 import {sumByGroup} from "../kernels/participants.ts";
-import {type Measure, ratios} from "../metric.ts";
+import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /**
  * How much crossing there is: each membership of a network of two or more counts by the share of its other members who
@@ -10,7 +10,7 @@ import {type Measure, ratios} from "../metric.ts";
 export const crossVolume: Measure = {
   kind: "measure",
   name: "cross-volume",
-  of: ["whole", "group"],
+  of: ["whole", "group", "area"],
   readings: ["departmental"],
   quantity: "per 100 employees",
   range: [0, Number.POSITIVE_INFINITY],
@@ -19,14 +19,15 @@ export const crossVolume: Measure = {
   definition:
     "Memberships per 100 employees, each counted by the share of the network's other members who are from another department. No value without employees.",
   source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
-  compute({rows: {groups, group, ofNetwork}}) {
-    const {crossing} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
-    const employees = sumByGroup(group, groups.length);
-    return ratios(
-      groups,
-      employees,
-      crossing.map((amount) => 100 * amount),
-      employees,
-    );
-  },
+  compute: (graphs, _random, asked) =>
+    perGroupAndArea(graphs, asked, ({groups, group, ofNetwork}) => {
+      const {crossing} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
+      const employees = sumByGroup(group, groups.length);
+      return ratios(
+        groups,
+        employees,
+        crossing.map((amount) => 100 * amount),
+        employees,
+      );
+    }),
 };

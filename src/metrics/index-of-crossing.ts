@@ -7,7 +7,7 @@ import {type Derived, perCrossShare} from "../metric.ts";
 export const indexOfCrossing: Derived = {
   kind: "derived",
   name: "index-of-crossing",
-  of: ["whole", "group"],
+  of: ["whole", "group", "area"],
   readings: ["departmental"],
   quantity: "index",
   range: [0, Number.POSITIVE_INFINITY],
@@ -17,7 +17,7 @@ export const indexOfCrossing: Derived = {
     "Share across as a percentage of what shuffled memberships would give: 100 is as by chance. How high it can get depends on the number and size of the departments, so that it does not compare organisations, nor dates before and after a reorganisation. No value where nothing could cross.",
   source: "Kronblad",
   derive: (scores) =>
-    perCrossShare(scores, ["whole", "group"], (share, expected) =>
+    perCrossShare(scores, ["whole", "group", "area"], (share, expected) =>
       expected > 0 ? (100 * share) / expected : undefined,
     ),
 };

@@ -1,11 +1,11 @@
 import {participantsOf, sumByGroup} from "../kernels/participants.ts";
-import {type Measure, ratios} from "../metric.ts";
+import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /** Who takes part at all: N / E, and N_g / E_g. A network of one makes no participant. No employees, no value. */
 export const participation: Measure = {
   kind: "measure",
   name: "participation",
-  of: ["whole", "group"],
+  of: ["whole", "group", "area"],
   readings: ["departmental"],
   quantity: "share",
   range: [0, 1],
@@ -14,9 +14,10 @@ export const participation: Measure = {
   definition:
     "Share of employees who are in at least one network with two or more employees. No value without employees.",
   source: "Kronblad",
-  compute({rows: {persons, groups, group, ofNetwork}}) {
-    const employees = sumByGroup(group, groups.length);
-    const taking = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
-    return ratios(groups, employees, taking, employees);
-  },
+  compute: (graphs, _random, asked) =>
+    perGroupAndArea(graphs, asked, ({persons, groups, group, ofNetwork}) => {
+      const employees = sumByGroup(group, groups.length);
+      const taking = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
+      return ratios(groups, employees, taking, employees);
+    }),
 };

@@ -1,7 +1,7 @@
 import {compositionOf} from "../kernels/composition.ts";
 import {groupsMet} from "../kernels/cover.ts";
 import {sumByGroup} from "../kernels/participants.ts";
-import {type Measure, ratios} from "../metric.ts";
+import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /**
  * How much of the rest of the organisation an average employee meets directly: over all employees, also those in no
@@ -11,7 +11,7 @@ import {type Measure, ratios} from "../metric.ts";
 export const reach: Measure = {
   kind: "measure",
   name: "reach",
-  of: ["whole", "group"],
+  of: ["whole", "group", "area"],
   readings: ["departmental"],
   quantity: "share",
   range: [0, 1],
@@ -21,10 +21,11 @@ export const reach: Measure = {
   definition:
     "Share of the other departments that an average employee meets in networks, employees in no network included. Never falls when a network is added. No value with fewer than two departments.",
   source: "Kronblad",
-  compute({rows: {groups, group, ofPerson, ofNetwork}}) {
-    const met = groupsMet(ofPerson, compositionOf(ofNetwork, group, groups.length), group, groups.length);
-    const employees = sumByGroup(group, groups.length);
-    const others = employees.map((count) => count * (groups.length - 1));
-    return ratios(groups, employees, sumByGroup(group, groups.length, met), others);
-  },
+  compute: (graphs, _random, asked) =>
+    perGroupAndArea(graphs, asked, ({groups, group, ofPerson, ofNetwork}) => {
+      const met = groupsMet(ofPerson, compositionOf(ofNetwork, group, groups.length), group, groups.length);
+      const employees = sumByGroup(group, groups.length);
+      const others = employees.map((count) => count * (groups.length - 1));
+      return ratios(groups, employees, sumByGroup(group, groups.length, met), others);
+    }),
 };

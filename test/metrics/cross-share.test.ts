@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {randomFor} from "../../src/kernels/random.ts";
 import {crossShare} from "../../src/metrics/cross-share.ts";
 import {crossVolume} from "../../src/metrics/cross-volume.ts";
 import {networkSize} from "../../src/metrics/network-size.ts";
@@ -78,4 +79,15 @@ describeWithShared("vectors", "data/vectors/toymuni.json", () => {
       expect(scoresOf(crossShare, graphs, "whole")).toStrictEqual(near({whole: (1 + ei) / 2}));
     }
   });
+});
+
+test("of director areas: what goes from one to the other", () => {
+  // North is A and B: of its seats three in n1 and two in n3 meet nobody of the south, two in n2 half; c1 meets nobody else.
+  const graphs = organisation(office());
+  expect(scoresOf(crossShare, graphs, "area")).toStrictEqual(near({north: 1 / 7, south: 1}));
+  // b2 is alone, so that four of the north take part.
+  expect(peopleBehind(crossShare, graphs, "area")).toStrictEqual({north: 4, south: 1});
+  expect(scoresOf(crossShare, organisation({...office(), areas: {}}), "area")).toStrictEqual({});
+  const withoutAreas = [...crossShare.compute(graphs, randomFor(1, "test"), ["whole", "group"])];
+  expect(withoutAreas.filter(({of}) => of === "area")).toStrictEqual([]);
 });

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {crossVolume} from "../../src/metrics/cross-volume.ts";
+import {pairWeight} from "../../src/metrics/pair-weight.ts";
 import {near, office, organisation, scoresOf, toymuniOn} from "../graphs.ts";
 import {describeWithShared, vectorsOf} from "../shared.ts";
 
@@ -29,4 +30,16 @@ describeWithShared("vectors", "data/vectors/toymuni.json", () => {
       expect(scoresOf(crossVolume, organisation(sketch()), "whole")).toStrictEqual(near({whole: (100 * across) / 24}));
     }
   });
+});
+
+test("of director areas: both sides of what they have in common", () => {
+  // a1 and b1 each meet c1 as one of two others, and c1 meets nobody else: 1 on each side, of five and of one employee.
+  expect(scoresOf(crossVolume, organisation(office()), "area")).toStrictEqual(near({north: 100 / 5, south: 100}));
+});
+
+test("of the two areas of toymuni, of twelve each: on either side the weight of their pair", () => {
+  const graphs = organisation(toymuniOn["2024-12-31"]());
+  const {"A1|A2": weight = 0} = scoresOf(pairWeight, graphs, "area-pair");
+  expect(weight).toBeGreaterThan(0);
+  expect(scoresOf(crossVolume, graphs, "area")).toStrictEqual(near({A1: (100 * weight) / 12, A2: (100 * weight) / 12}));
 });

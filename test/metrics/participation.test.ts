@@ -21,3 +21,7 @@ test("no employees, no value", () => {
     {of: "whole", subject: "whole", n: 0, value: undefined},
   ]);
 });
+
+test("of director areas", () => {
+  expect(scoresOf(participation, organisation(office()), "area")).toStrictEqual(near({north: 4 / 5, south: 1}));
+});

@@ -42,3 +42,8 @@ test("a network more never lowers it, whole or group", () => {
     }),
   );
 });
+
+test("of director areas: how much of the other areas is met", () => {
+  // Of five in the north a1 and b1 meet the south, which is the one other; c1 meets the north.
+  expect(scoresOf(reach, organisation(office()), "area")).toStrictEqual(near({north: 2 / 5, south: 1}));
+});
