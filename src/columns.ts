@@ -82,7 +82,9 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
   ["is-manager", /^erleder$|^ismanager$|^lederjanej$/],
   [
     "manager",
-    new RegExp(`^${ofManager}(?:medarbejdernr|medarbejderid|tjenestenr|employeeid|id|nr|uuid|e?mail|navn|name)?$`),
+    new RegExp(
+      `^${ofManager}(?:medarbejdernr|medarbejderid|tjenestenr|employeeid|id|nr|uuid|e?mail|navn|name)?$|^(?:e?mail|navn)på${ofManager}$`,
+    ),
   ],
   ["parent", /^(?:overafdeling|overenhed|overordne|forældre|parent|morenhed)/],
   ["employment", /^(?:engagement|ansættelse|employment)s?(?:uuid|id|nr|nøgle)$|^tjenestenr$/],
@@ -92,25 +94,28 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
   ["unit-id", new RegExp(`^${ofUnit}(?:kode|id|nr|uuid|code)$|^los(?:id|kode)$|^orgunit$|^stamafdeling$`)],
   [
     "unit-name",
-    /^(?:tilknytnings|ansættelses)?(?:afdeling|enhed|orgenhed|organisationsenhed|unit|department|organisation)s?(?:navn|name)?$|^ansættelsessted$|^arbejdssted$/,
+    /^(?:tilknytnings|ansættelses)?(?:afdeling|enhed|orgenhed|organisationsenhed|unit|department|organisation|organization)s?(?:navn|name)?$|^ansættelsessted$|^arbejdssted$/,
   ],
   ["employee", /^(?:medarbejder|ma|løn|personale|ansat|employee)(?:s|es)?(?:nr|id)$|^personid$/],
   ["uuid", /^(?:(?:person|bruger|medarbejder|ansat|user)(?:ens|s)?)?uuid$/],
   ["email", /e?mail|^userprincipalname$|^upn$/],
   [
     "name",
-    /^navn|^(?:medarbejder|person|deltager|visnings|respondent)(?:ens|s)?navn$|^fuldenavn$|^(?:full|display)?name$|^cprnavn$/,
+    /^navn|^(?:medarbejder|person|deltager|visnings|respondent)(?:ens|s)?navn$|^fuldenavn$|^(?:full|display|preferred)?name$|^cprnavn$|^medarbejder$/,
   ],
   ["first-name", /fornavn|firstname|givenname/],
   ["last-name", /efternavn|lastname|surname/],
   ["share", /beskæftigelsesgrad|beskgrad|fraktion|ansættelsesbrøk|^fte$|ugetimer|occupationrate|deltid/],
-  ["position", /^stilling|^titel$|jobtit|^position$|^job$/],
-  ["to", /^slut|^stop|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|udtrådt|^end|leavedate|lastday|validto/],
+  ["position", /^stilling(?!.*(?:uuid|kode|id$))|^titel$|jobtit|^position$|^job$/],
+  [
+    "to",
+    /^slut|^stop|slutdat|stopdat|enddate|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|udtrådt|^end|leavedate|lastday|validto/,
+  ],
   [
     "from",
     /^start|^fra$|^from$|ansatfra|ansættelsesdato|tiltræ|indtrådt|gyldigfra|hiredate|entrydate|startdat|validfrom/,
   ],
-  ["role", /rolle$|^role$|^hverv$|tilknytningstype|medlemstype/],
+  ["role", /rolle$|^role$|^hverv$|tilknytningstype|medlemstype|usertype/],
   ["kind", /^(?:org)?type$|^slags$|^kind|netværkstype|udvalgstype/],
   ["purpose", /formål|purpose/],
   ["status", /status/],
@@ -132,6 +137,13 @@ export function roleByTitle(title: string): ColumnRole | ForbiddenKind | undefin
   return [...forbiddenTitles, ...roleTitles].find(([, spelled]) => spelled.test(written))?.[0];
 }
 
+/** What a title leaves open the cells say: a manager or whether somebody is one, and what kind of id. */
+function roleOf(titled: ColumnRole, shape: CellShape): ColumnRole {
+  if (titled === "manager" && shape === "flag") return "is-manager";
+  const kinds: readonly CellShape[] = ["cpr", "uuid", "email"];
+  return titled === "employee" && kinds.includes(shape) ? (shape as "cpr" | "uuid" | "email") : titled;
+}
+
 /** What a column is taken for by its title and its cells. */
 export function guessOf(column: Column): Guess {
   const written = squashed(column.title);
@@ -141,7 +153,7 @@ export function guessOf(column: Column): Guess {
   const guess = {column, shape, counts};
   if (forbidden !== undefined) return {...guess, role: undefined, forbidden, because: "header"};
   if (titled !== undefined) {
-    const role = titled === "manager" && shape === "flag" ? "is-manager" : titled;
+    const role = roleOf(titled, shape);
     const fits = fitsRole(role, column.cells);
     if (fits === false) return {...guess, role: undefined, forbidden, because: "unlike"};
     return {...guess, role, forbidden, because: fits === true ? "both" : "header"};
@@ -194,7 +206,9 @@ function shapeOf(cells: readonly string[]): Pick<Guess, "shape" | "counts"> {
   const numbers = {filled: filled.length, empty: cells.length - filled.length};
   for (const [shape, read] of shapes) {
     const alike = filled.filter((cell) => reads(read, cell)).length;
-    if (alike > 0 && alike >= mostly * filled.length) return {shape, counts: {alike, ...numbers}};
+    // Among ids there are 1 and 0 too.
+    if (alike > 0 && alike >= (shape === "flag" ? 1 : mostly) * filled.length)
+      return {shape, counts: {alike, ...numbers}};
   }
   return {shape: "text", counts: {alike: filled.length, ...numbers}};
 }

@@ -396,6 +396,7 @@ interface SniffWords {
   readonly ids: string;
   readonly columns: string;
   readonly moreColumns: (columns: number) => string;
+  readonly hiddenColumns: (columns: number) => string;
   readonly taken: Readonly<Record<ColumnRole, string>>;
   readonly mustLeave: (what: string) => string;
   readonly forbidden: Readonly<Record<ForbiddenKind, string>>;

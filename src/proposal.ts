@@ -45,6 +45,12 @@ export function proposalOf(guesses: readonly Guess[], element: string | undefine
 
 const personRoles = ["cpr", "employee", "employment", "uuid", "email"] as const;
 
+/** How the kind of a network begins in Danish lists. */
+const networkKind = /^(?:netv|udvalg|network|committee)/i;
+const owner = /^(?:owner|ejer)$/i;
+/** A guest's address in Microsoft's directories. */
+const guest = "#EXT#";
+
 function tableOf(draft: Draft): MappedTable | undefined {
   const {has} = draft;
   const person = has(...personRoles) || has("name") || has("first-name");
@@ -53,7 +59,9 @@ function tableOf(draft: Draft): MappedTable | undefined {
   if (lists || (has("network-id", "network-name") && (person || has("leader")))) return "memberships";
   if (flags && has("id") && person) return "memberships";
   if (has("network-id", "network-name")) return "networks";
-  if (has("parent") && !has(...personRoles)) return "units";
+  if (draft.cellsOf("kind").some((cell) => networkKind.test(cell)) && !person) return "networks";
+  // A UUID that is said to be of nobody may be a unit's.
+  if (has("parent") && !has("cpr", "employee", "employment", "email")) return "units";
   if (has("path", "path-text") && !person) return "units";
   if (has(...personRoles) || has("first-name") || (has("name") && has("unit-id", "unit-name", "path"))) return "people";
   return has("unit-id") && has("unit-name", "name") ? "units" : undefined;
@@ -99,6 +107,8 @@ class Draft implements Proposal {
     const person = this.#keys();
     const isManager = this.#take("is-manager");
     const manager = this.#manager();
+    // Without a unit, everybody is in that of the manager.
+    const chain = manager !== undefined && ways === undefined && references.length === 0 && person.length > 0;
     this.parts.people = {
       ...this.#part,
       ...(position === undefined ? {} : {rules: rulesOf(position)}),
@@ -107,13 +117,17 @@ class Draft implements Proposal {
       ...(references.length > 0 && ways === undefined ? {unit: references} : {}),
       ...(ways === undefined ? {} : {path: ways}),
       ...(manager === undefined ? {} : {manager}),
+      ...(chain ? {chain} : {}),
       ...(position === undefined ? {} : {position}),
       ...this.#dates(),
       ...this.#share(),
       ...(isManager === undefined ? {} : {isManager}),
     };
     if (ways !== undefined) this.parts.units = {...this.#part, path: ways};
-    else if (references.length === 0) this.open.push("unit");
+    else if (chain) {
+      const own = person.find(({as}) => as === manager.as) ?? person[0];
+      if (own !== undefined) this.parts.units = {...this.#part, chain: {person: own, manager}};
+    } else if (references.length === 0) this.open.push("unit");
     if (this.parts.people.from === undefined) this.open.push("from");
   }
 
@@ -141,6 +155,7 @@ class Draft implements Proposal {
   networks(once: boolean): void {
     const id = this.#networkIds();
     const name = this.#take("network-name") ?? this.#take("unit-name") ?? this.#take("name") ?? id[0]?.column;
+    if (id.length === 0 && name !== undefined) id.push({column: name, as: "name"});
     const parent = once ? undefined : this.#reference("parent");
     const [kind, purpose] = [this.#take("kind"), this.#take("purpose")];
     const anchor = this.#take("anchor");
@@ -168,7 +183,7 @@ class Draft implements Proposal {
       leader === undefined ? [] : [{person: [{column: leader, as: "name" as const}], lead: "leader"}];
     const person = lists.length > 0 ? [] : this.#keys();
     const members: Memberships["members"] = [...leads, ...lists, ...(person.length > 0 ? [{person}] : [])];
-    const role = this.#take("role");
+    const {role, rules} = this.#roles();
     const flags = this.#flags();
     if (this.has("network-name") || lists.length > 0) this.networks(lists.length === 0);
     if (network.length === 0 || members.length === 0) {
@@ -177,6 +192,7 @@ class Draft implements Proposal {
     }
     this.parts.memberships = {
       ...this.#part,
+      ...(rules.length === 0 ? {} : {rules}),
       network,
       members,
       ...(role === undefined ? {} : {role, roleWords}),
@@ -185,6 +201,26 @@ class Draft implements Proposal {
       ...(lists.length > 0 ? {} : this.#dates("lenient")),
     };
     if (lists.length > 0) this.#merged();
+  }
+
+  cellsOf(role: ColumnRole): readonly string[] {
+    return this.#find(role)?.column.cells ?? [];
+  }
+
+  /** Roles in a column of their own; where owners have rows of their own, they are among the members too. */
+  #roles(): {role: Key["column"] | undefined; rules: NonNullable<Memberships["rules"]>} {
+    const [role, email] = [this.#take("role"), this.#take("email")];
+    const rules: NonNullable<Memberships["rules"]> = [];
+    if (email !== undefined && this.cellsOf("email").some((cell) => cell.toUpperCase().includes(guest))) {
+      rules.push({column: email, contains: [guest], kind: "citizen"});
+    }
+    const by = this.#take("network-name") ?? this.#take("network-id");
+    if (role === undefined || by === undefined || !this.cellsOf("role").some((cell) => owner.test(cell.trim()))) {
+      return {role, rules};
+    }
+    const id = this.cellsOf("network-id").some((cell) => cell.trim() === "") ? this.#take("network-id") : undefined;
+    this.parts.block = {by, ...(id === undefined || id === by ? {} : {fill: [id]})};
+    return {role: undefined, rules: [...rules, {column: role, is: ["Owner", "Ejer"], lead: "leader"}]};
   }
 
   #find(role: ColumnRole): Guess | undefined {
@@ -236,7 +272,9 @@ class Draft implements Proposal {
   }
 
   #manager(): Key | undefined {
-    const guess = this.#find("manager");
+    // By a number rather than by name, where there are several.
+    const guess =
+      this.#all("manager").find(({shape}) => shape !== "names" && shape !== "text") ?? this.#find("manager");
     if (guess === undefined) return undefined;
     const as =
       guess.shape === "uuid" || guess.shape === "email" || guess.shape === "cpr"

@@ -61,26 +61,45 @@ export async function sniff(file: string, sheet: string | undefined, words: Word
     ),
     ...looked.said,
   ];
-  const known = dialectOf(looked.samples, sheet);
+  const known = dialectOf(looked.samples);
   if (known !== undefined) {
-    const reasons = [...head, says.dialect(known.dialect), ...idsOf(known.tables, says)];
-    return `${comments(reasons)}\n${stringify(known.tables.map((table) => ({...sourceBase(file, table, known.tables, sheet), dialect: known.dialect})))}`;
+    const tables = /\.xlsx$/i.test(file) && sheet === undefined ? await sheetsOf(file, known) : known.tables;
+    const reasons = [...head, says.dialect(known.dialect), ...idsOf(tables, says)];
+    const sources = tables.map((table) => ({...sourceBase(file, table, tables, sheet), dialect: known.dialect}));
+    return `${comments(reasons)}\n${stringify(sources)}`;
   }
   return proposed(file, sheet, looked, head, words);
 }
 
-/** The dialect that a file is written in, and the tables that it has; undefined where it is none that is known. */
-function dialectOf(samples: readonly Sample[], sheet: string | undefined) {
+/** A dialect and the tables that a file has of it. */
+interface Known {
+  readonly dialect: Dialect;
+  readonly tables: readonly Table[];
+}
+
+/** The dialect that a file is written in; undefined where it is none that is known. */
+function dialectOf(samples: readonly Sample[]): Known | undefined {
   for (const dialect of dialects) {
-    const fits = tablesOf(dialect).filter((table) => samples.some((sample) => columnsRead(dialect, table, sample) > 0));
+    const fits = tablesOf(dialect).filter((table) => strength(dialect, table, samples) > 0);
     if (fits.length === 0) continue;
-    // Where a table is known by a header of its own, as ours are, it is the one that most columns are of.
-    const own = dialect === "plain" || dialect === "register";
-    const best = fits.toSorted((a, b) => strength(dialect, b, samples) - strength(dialect, a, samples));
-    const tables = dialect === "register" && sheet === undefined ? best.slice(0, 1) : own ? best.slice(0, 1) : fits;
-    return {dialect, tables};
+    // Our own tables and the register's are one to a file or sheet: the one that most columns are of.
+    const alone = dialect === "plain" || dialect === "register";
+    const best = fits.reduce((a, b) => (strength(dialect, b, samples) > strength(dialect, a, samples) ? b : a));
+    return {dialect, tables: alone ? [best] : fits};
   }
   return undefined;
+}
+
+/** The tables that other sheets have, where the dialect knows them by name. */
+async function sheetsOf(file: string, {dialect, tables}: Known): Promise<readonly Table[]> {
+  const there: Table[] = [];
+  for (const table of tablesOf(dialect)) {
+    const source = table === "ties" ? undefined : sourceOf({dialect}, table);
+    const names = source !== undefined && "layout" in source ? source.layout.sheet : undefined;
+    const found = names === undefined ? undefined : await readWorkbook(file, names).catch(() => undefined);
+    if (tables.includes(table) || found !== undefined) there.push(table);
+  }
+  return there;
 }
 
 function strength(dialect: Dialect, table: Table, samples: readonly Sample[]): number {
@@ -135,15 +154,26 @@ function proposed(
 ): string {
   const looks = samples.map((sample) => {
     const columns = columnsOf(sample);
-    const guesses = columns.filter(({title}) => !isValue(title)).map(guessOf);
-    return {sample, guesses, more: width(sample) - columns.length, proposal: proposalOf(guesses, sample.element)};
+    const all = columns.map(guessOf);
+    const guesses = all.filter((guess) => !mayBeCell(guess));
+    const hidden = all.length - guesses.length;
+    return {
+      sample,
+      guesses,
+      hidden,
+      more: width(sample) - columns.length,
+      proposal: proposalOf(guesses, sample.element),
+    };
   });
   const parts = Object.assign({}, ...looks.toReversed().map(({proposal}) => proposal.parts)) as Proposal["parts"];
-  const full = {...layout, ...headerOf(looks[0]?.sample, looks[0]?.proposal), ...parts};
+  const lists = parts.memberships?.members.some(({split}) => split === true) ?? false;
+  const footer = layout.footer && {...layout.footer, counts: lists ? ("values" as const) : ("rows" as const)};
+  const full = {...layout, ...(footer && {footer}), ...headerOf(looks[0]?.sample, looks[0]?.proposal), ...parts};
   const tables = (["units", "people", "networks", "memberships"] as const).filter((table) => isWhole(table, parts));
-  const reasons = looks.flatMap(({sample, guesses, proposal, more}) => [
+  const reasons = looks.flatMap(({sample, guesses, proposal, hidden, more}) => [
     sample.element === undefined ? says.columns : `${sample.element}: ${says.columns}`,
     ...guesses.map((guess) => `  ${reasonOf(guess, proposal, says)}`),
+    ...(hidden > 0 ? [`  ${says.hiddenColumns(hidden)}`] : []),
     ...(more > 0 ? [`  ${says.moreColumns(more)}`] : []),
   ]);
   const open = looks.flatMap(({proposal}) => [
@@ -172,12 +202,10 @@ const blanks: Readonly<Record<Proposal["open"][number], string>> = {
 };
 
 /** A part without a key can't be read. */
-function isWhole(table: MappedTable, parts: Proposal["parts"]): boolean {
-  if (table === "people") return (parts.people?.person.length ?? 0) > 0;
-  return (
-    parts[table] !== undefined &&
-    (table !== "units" || parts.units?.id !== undefined || parts.units?.path !== undefined)
-  );
+function isWhole(table: MappedTable, {people, units, ...parts}: Proposal["parts"]): boolean {
+  if (table === "people") return (people?.person.length ?? 0) > 0;
+  if (table === "units") return (units?.id ?? units?.path ?? units?.chain) !== undefined;
+  return parts[table] !== undefined;
 }
 
 function headerOf(sample: Sample | undefined, proposal: Proposal | undefined): Pick<Mapping, "header"> {
@@ -202,6 +230,13 @@ function reasonOf(guess: Guess, {used}: Proposal, says: Words["sniff"]): string 
   return `${title}: ${what}${reasons.length === 0 ? "" : ` (${reasons.join("; ")})`}`;
 }
 
+/** Whether a title may be what a row would have, and not what a column is called: it is not shown. */
+function mayBeCell({column: {title}, role, forbidden}: Guess): boolean {
+  return (
+    isValue(title) || (role === undefined && forbidden === undefined && /^\p{Lu}\S*(?:[,\s]+\p{Lu}\S*)+$/u.test(title))
+  );
+}
+
 function width({header}: Sample): number {
   return header.named?.size ?? header.cells.length;
 }
@@ -210,11 +245,12 @@ function width({header}: Sample): number {
 function columnsOf({header, rows}: Sample): Column[] {
   const titles = header.named === undefined ? header.cells.map((cell) => cell.trim()) : [...header.named.keys()];
   const folded = titles.map((title) => title.normalize("NFC").toLowerCase());
+  const places = Map.groupBy(folded.keys(), (at) => folded[at] ?? "");
   return titles.slice(0, mostColumns).flatMap((title, at) => {
     if (title === "") return [];
-    const alike = folded.filter((one) => one === folded[at]).length;
-    const before = folded.slice(0, at + 1).filter((one) => one === folded[at]).length;
-    return [{title, occurrence: alike > 1 ? before : undefined, cells: rows.map((row) => row[at] ?? "")}];
+    const alike = places.get(folded[at] ?? "") ?? [];
+    const occurrence = alike.length > 1 ? alike.indexOf(at) + 1 : undefined;
+    return [{title, occurrence, cells: rows.map((row) => row[at] ?? "")}];
   });
 }
 
@@ -259,15 +295,14 @@ async function textOf(file: string, words: Words): Promise<Looked> {
   const split = await splitOf(file, Buffer.from(text), all);
   if (split === undefined)
     throw new InputError({file}, `rows of at least two cells, separated by ${commonSeparators.join(" ")}`);
-  const {separator, quotes, records} = split;
-  const end = all
-    ? records
-    : await recordsIn(file, Buffer.from(tail.subarray(tail.indexOf(10) + 1)), separator, quotes, true);
-  const cut = cutOf(file, records, (end ?? []).slice(-mostPreamble), says);
+  const {separator, quotes, records, whole} = split;
+  const last = Buffer.from(tail.subarray(tail.indexOf("\n") + 1));
+  const end = whole ? records : ((await recordsIn(file, last, separator, quotes, true))?.records ?? []);
+  const cut = cutOf(file, records, end.slice(-mostPreamble), says);
   const hasQuotes = text.includes('"');
   return {
     samples: [cut.sample],
-    all: all && records.length <= mostRows,
+    all: whole && records.length <= mostRows,
     layout: {separator, ...(quotes === "none" ? {quotes} : {}), ...cut.layout},
     said: [
       encoding,
@@ -287,10 +322,15 @@ function isAscii(bytes: Buffer): boolean {
   return bytes.every((byte) => byte < 0x80);
 }
 
-interface Split {
+interface Records {
+  readonly records: readonly FileRecord[];
+  /** Whether these are all that the file has. */
+  readonly whole: boolean;
+}
+
+interface Split extends Records {
   readonly separator: string;
   readonly quotes: Quotes;
-  readonly records: readonly FileRecord[];
   /** How many records have as many cells as most have. */
   readonly alike: number;
 }
@@ -308,16 +348,21 @@ async function splitOf(file: string, text: Buffer, all: boolean): Promise<Split 
       : content.includes('"')
         ? (["none"] as const)
         : (["lax"] as const)) {
-      const records = await recordsIn(file, text, separator, quotes, all);
-      if (records === undefined || records.length === 0) continue;
+      const read = await recordsIn(file, text, separator, quotes, all);
+      if (read === undefined || read.records.length === 0) continue;
+      const {records} = read;
       const widths = Map.groupBy(records, ({cells}) => cells.length);
       const [most, alike] = [...widths].reduce(
         ([width, count], [next, {length}]) => (length > count ? [next, length] : [width, count]),
         [0, 0],
       );
       const score = most < 2 ? 0 : (alike / records.length) ** 2 * Math.log2(most);
+      // Empty cells of a file with single bars look like double ones, but leave single ones in the other cells.
+      const inHalves = separator === "||" && records.some(({cells}) => cells.some((cell) => cell.includes("|")));
       const doubled = best?.separator === "||" && separator === "|";
-      if (score > 0 && !doubled && score > (best?.score ?? 0)) best = {separator, quotes, records, alike, score};
+      if (score > 0 && !inHalves && !doubled && score > (best?.score ?? 0)) {
+        best = {...read, separator, quotes, alike, score};
+      }
       break;
     }
   }
@@ -331,15 +376,19 @@ async function recordsIn(
   separator: string,
   quotes: Quotes,
   all: boolean,
-): Promise<readonly FileRecord[] | undefined> {
+): Promise<Records | undefined> {
   try {
     const delimited = new Delimited(file, separator, quotes);
-    const records: (FileRecord | BrokenLine)[] = [];
-    const take: Take = (record) => void records.push(record);
-    delimited.of(text, take);
-    if (all) await delimited.rest(take);
-    const whole = records.filter((record) => record.cells !== undefined);
-    return whole.length < records.length && quotes !== "none" ? undefined : whole;
+    const found: (FileRecord | BrokenLine)[] = [];
+    const take: Take = (record) => void found.push(record);
+    let at = 0;
+    for (; at < text.length && found.length < mostRows + mostPreamble; at += tailBytes) {
+      delimited.of(text.subarray(at, at + tailBytes), take);
+    }
+    const whole = all && at >= text.length;
+    if (whole) await delimited.rest(take);
+    const records = found.filter((record) => record.cells !== undefined);
+    return records.length < found.length && quotes !== "none" ? undefined : {records, whole};
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
@@ -396,14 +445,14 @@ function filled({cells}: FileRecord): number {
  * above a column of values. A line of names alone may be a row, which nobody is to see.
  */
 function isHeader(record: FileRecord, below: readonly FileRecord[]): boolean {
-  const titles = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const looked = record.cells.slice(0, mostColumns);
+  const titles = looked.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (titles.length < 2) return false;
   if (titles.filter(isValue).length > 0.2 * titles.length) return false;
   const known = titles.filter((title) => roleByTitle(title) !== undefined).length;
   if (known >= 2) return true;
   return (
-    known === 1 &&
-    record.cells.some((cell, i) => cell.trim() !== "" && below.some(({cells}) => isValue(cells[i] ?? "")))
+    known === 1 && looked.some((cell, i) => cell.trim() !== "" && below.some(({cells}) => isValue(cells[i] ?? "")))
   );
 }
 

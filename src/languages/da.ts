@@ -1794,6 +1794,8 @@ export const da: Words = {
     ids: "Er id'erne neutrale (siger de intet om, hvem personen er), kan der skrives ids: opaque",
     columns: "Kolonnerne:",
     moreColumns: (columns) => `… og ${number(columns)} kolonner til, som ikke er set på`,
+    hiddenColumns: (columns) =>
+      `${columns === 1 ? "1 kolonne" : `${number(columns)} kolonner`} har en overskrift, der kunne være et navn eller en værdi, og vises ikke her`,
     taken: {
       cpr: "CPR-nummer, nøgle til personen",
       employee: "medarbejdernummer, nøgle til personen",
@@ -1864,7 +1866,9 @@ export const da: Words = {
         text: "er anden tekst",
       };
       const said = of === 0 ? "" : `${number(cells)} af ${number(of)} udfyldte felter ${shapes[shape]}`;
-      return [said, empty === 0 ? "" : `${number(empty)} er tomme`].filter((one) => one !== "").join(", ");
+      return [said, empty === 0 ? "" : `${number(empty)} er ${empty === 1 ? "tomt" : "tomme"}`]
+        .filter((one) => one !== "")
+        .join(", ");
     },
     open: "Dette kunne ikke ses. Udfyld det, der er kendt:",
     openDate: (column) =>

@@ -1773,6 +1773,8 @@ export const en: Words = {
     ids: "Where ids are neutral (say nothing about who the person is), ids: opaque may be added",
     columns: "The columns:",
     moreColumns: (columns) => `… and ${number(columns)} columns more, which have not been looked at`,
+    hiddenColumns: (columns) =>
+      `${columns === 1 ? "1 column has a title" : `${number(columns)} columns have titles`} that may be a name or a value, and not shown here`,
     taken: {
       cpr: "civil registration number, a key of the person",
       employee: "employee number, a key of the person",
@@ -1843,7 +1845,9 @@ export const en: Words = {
         text: "are other texts",
       };
       const said = of === 0 ? "" : `${number(cells)} of ${number(of)} filled cells ${shapes[shape]}`;
-      return [said, empty === 0 ? "" : `${number(empty)} are empty`].filter((one) => one !== "").join(", ");
+      return [said, empty === 0 ? "" : `${number(empty)} ${empty === 1 ? "is" : "are"} empty`]
+        .filter((one) => one !== "")
+        .join(", ");
     },
     open: "This could not be told. Fill in what is known:",
     openDate: (column) =>
