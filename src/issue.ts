@@ -119,6 +119,8 @@ export interface Issue {
   /** Of these periods; the last one's in full, of the others at least the headline figures. */
   readonly scores: readonly Score[];
   readonly groups: ReadonlyMap<string, {readonly name: string; readonly area: string | undefined}>;
+  /** The names of the director areas. */
+  readonly areas: ReadonlyMap<string, string>;
   /** Departments, in the order that all pictures keep; area by area. */
   readonly order: readonly string[];
   readonly networks: ReadonlyMap<string, NamedNetwork>;

@@ -61,6 +61,7 @@ export function issuesOf(
       periods: upToNow.map(({day}) => day),
       scores: upToNow.flatMap(({day, scores}) => (day === period.day ? scores : scores.filter(isKept))),
       groups: groupNames(period, order),
+      areas: areaNames(period, order),
       order,
       networks: new Map(networks.map((network) => [network.id, named(network, period, homes)])),
       ...comparisons(pipeline, upToNow),
@@ -155,6 +156,16 @@ function groupNames({units, graphs}: Period, order: readonly GroupId[]): Issue["
     order.map((id) => {
       const area = areaOf(graphs, id);
       return [id, {name: names.get(id) ?? id, area: area === undefined ? undefined : (names.get(area) ?? area)}];
+    }),
+  );
+}
+
+function areaNames({units, graphs}: Period, order: readonly GroupId[]): Issue["areas"] {
+  const names = new Map<string, string>(units.map(({id, name}) => [id, name]));
+  return new Map(
+    order.flatMap((id) => {
+      const area = areaOf(graphs, id);
+      return area === undefined ? [] : [[area, names.get(area) ?? area]];
     }),
   );
 }

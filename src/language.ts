@@ -825,6 +825,25 @@ interface DossierWords {
     readonly central: string;
     readonly decentral: string;
   };
+  readonly withoutSecretariat: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly figure: string;
+    readonly all: string;
+    readonly without: string;
+    readonly difference: string;
+  };
+  readonly areas: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly area: string;
+    readonly otherArea: string;
+    /** The heading of what chance gives of a figure. */
+    byChance(figure: string): string;
+    readonly pairsTitle: string;
+    readonly pairsRead: readonly string[];
+    readonly weight: string;
+  };
   readonly communities: {
     readonly title: string;
     readonly reads: readonly string[];

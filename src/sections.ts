@@ -1,3 +1,4 @@
+import {areaSections} from "./area-sections.ts";
 import {changeSection} from "./change-section.ts";
 import {communitySections} from "./community-sections.ts";
 import {creditSection} from "./credit-section.ts";
@@ -10,6 +11,7 @@ import type {Words} from "./language.ts";
 import {byText} from "./model.ts";
 import {neededPairs} from "./needs.ts";
 import {Scores} from "./scores.ts";
+import {secretariatSections} from "./secretariat-sections.ts";
 
 /** The sections of the secretariat's page, in their order. */
 export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
@@ -18,6 +20,8 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     needs(issue, words),
     networks(issue, words),
     creditSection(issue, words),
+    ...secretariatSections(issue, words),
+    ...areaSections(issue, words),
     fragilitySection(issue, words),
     ...communitySections(issue, words),
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),

@@ -1451,6 +1451,31 @@ export const da: Words = {
       central: "centralt",
       decentral: "decentralt",
     },
+    withoutSecretariat: {
+      title: "Uden sekretariatets egne medarbejdere",
+      reads: [
+        "Sekretariatet binder sammen, fordi det er dets opgave. Her står hele organisationens tal, som de er, og som de ville være, hvis sekretariatets egne medarbejdere hverken talte med blandt de ansatte eller i netværkene. Er tallene næsten de samme, hænger netværkene sammen uden dem.",
+      ],
+      figure: "Tal",
+      all: "Alle ansatte",
+      without: "Uden sekretariatet",
+      difference: "Forskel",
+    },
+    areas: {
+      title: "Direktørområderne hver for sig",
+      reads: [
+        "På tværs er her fra ét direktørområde til et andet: Møder mellem afdelinger i samme område tæller ikke. Rækkevidden er, hvor stor en del af de øvrige områder en gennemsnitlig medarbejder møder.",
+        "Ved tilfældig fordeling er de samme medlemskaber byttet tilfældigt mellem deltagerne; det er kun regnet ud for den seneste periode.",
+      ],
+      area: "Direktørområde",
+      otherArea: "Andet direktørområde",
+      byChance: (figure) => `${figure} ved tilfældig fordeling`,
+      pairsTitle: "Par af direktørområder",
+      pairsRead: [
+        "Hvor meget to direktørområder deltager sammen. Vægten er delt ud, så hvert netværk giver hver deltager ét møde at dele mellem de andre dér. Indekset er 100, hvis det er som forventet, når netværkets egen afdeling ligger fast og gæsterne er byttet tilfældigt. Er q under 0,05, er forskellen statistisk sikker, også når der er flere par at finde den iblandt.",
+      ],
+      weight: "Vægt",
+    },
     communities: {
       title: "Fællesskaber på tværs af afdelingerne",
       reads: [

@@ -1427,6 +1427,31 @@ export const en: Words = {
       central: "central",
       decentral: "decentral",
     },
+    withoutSecretariat: {
+      title: "Without the secretariat's own staff",
+      reads: [
+        "The secretariat brings people together because that is its task. These are the figures of the whole organisation as they are, and as they would be if the secretariat's own staff counted neither as employees nor in the networks. Where the two are nearly the same, the networks hold together without them.",
+      ],
+      figure: "Figure",
+      all: "All employees",
+      without: "Without the secretariat",
+      difference: "Difference",
+    },
+    areas: {
+      title: "The director areas one by one",
+      reads: [
+        "Across means from one director area to another here: meetings between departments of the same area do not count. Reach is the share of the other areas that an average employee meets.",
+        "By chance, the same memberships are exchanged at random among the participants; this is reckoned for the last period only.",
+      ],
+      area: "Director area",
+      otherArea: "Other director area",
+      byChance: (figure) => `${figure}, by chance`,
+      pairsTitle: "Pairs of director areas",
+      pairsRead: [
+        "How much two director areas take part together. Weights are shared out: each network gives every member one meeting to divide among the others there. The index is 100 if it is as expected when each network's own department stays and its guests are exchanged by chance. With q below 0.05 the difference is significant, also with several pairs to find it among.",
+      ],
+      weight: "Weight",
+    },
     communities: {
       title: "Communities across departments",
       reads: [

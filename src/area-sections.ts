@@ -1,0 +1,123 @@
+import type {Section} from "./dossier.ts";
+import type {Issue} from "./issue.ts";
+import type {MetricName, Words} from "./language.ts";
+import type {Score} from "./metric.ts";
+import {figure, pairFigure, rulesOf} from "./privacy.ts";
+import {Scores} from "./scores.ts";
+
+/** The diagonal: what crosses from each director area, and below it the pairs. None where there are no areas. */
+export function areaSections(issue: Issue, words: Words): readonly Section[] {
+  const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
+  if (now.all("participation", "area").length === 0) return [];
+  return [areas(issue, now, words), pairs(issue, now, words)];
+}
+
+function areas(issue: Issue, now: Scores, {dossier: {areas: says}, page, metrics, shown, format}: Words): Section {
+  const rules = rulesOf(issue.minimumGroup);
+  const of = byArea(now);
+  const rows = now.all("participation", "area").map(({subject, n: employees, value: share = 0}) => {
+    const participants = Math.round(share * employees);
+    const cells = (metric: MetricName, people: number, write: (value: number) => string): readonly string[] => {
+      const {value, expected} = of(metric, subject) ?? {};
+      return [value, expected].map((one) => {
+        const told = figure(one, {n: people, size: employees}, rules);
+        if (told.kind === "shown") return write(told.value);
+        return told.kind === "none" ? format.none : shown.hidden;
+      });
+    };
+    const percent = (value: number) => format.percent(value, 1);
+    return [
+      nameOf(issue, subject),
+      ...cells("participation", employees, percent).slice(0, 1),
+      ...cells("reach", participants, percent),
+      ...cells("cross-volume", participants, (value) => format.number(value, 1)),
+      ...cells("cross-share", participants, percent),
+    ];
+  });
+  const {participation, reach, "cross-volume": volume, "cross-share": crossing} = metrics;
+  return {
+    name: "areas",
+    title: says.title,
+    reads: says.reads,
+    table: {
+      columns: [
+        says.area,
+        participation.title,
+        ...[reach, {title: `${volume.title} (${page.per100})`}, crossing].flatMap(({title}) => [
+          title,
+          says.byChance(title),
+        ]),
+      ].map((title) => ({title, numbers: undefined})),
+      rows: rows.toSorted((a, b) => format.compare(a[0] ?? "", b[0] ?? "")),
+    },
+  };
+}
+
+function pairs(issue: Issue, now: Scores, {dossier, groupMatrix, shown, format}: Words): Section {
+  const says = dossier.areas;
+  const rules = rulesOf(issue.minimumGroup);
+  const of = byArea(now);
+  const count = (metric: MetricName, subject: string, other?: string) => of(metric, subject, other)?.value ?? 0;
+  const participants = (area: string) => {
+    const {value = 0, n = 0} = of("participation", area) ?? {};
+    return Math.round(value * n);
+  };
+  const rows = now.all("pair-weight", "area-pair").map((pair) => {
+    const {subject, other = "", value, expected, q} = pair;
+    const people = count("pair-people", subject, other);
+    const told = pairFigure(
+      value,
+      {
+        people,
+        smallerSide: count("pair-people-smaller-side", subject, other),
+        withoutBusiest: count("pair-people-without-busiest", subject, other),
+        participants: Math.min(participants(subject), participants(other)),
+      },
+      rules,
+    );
+    const [one = "", two = ""] = [nameOf(issue, subject), nameOf(issue, other)].toSorted(format.compare);
+    if (told.kind !== "shown") {
+      const instead = told.kind === "hidden" ? shown.hidden : shown.noneOrFew(issue.minimumGroup - 1);
+      return [one, two, format.none, format.none, format.none, format.none, instead];
+    }
+    return [
+      one,
+      two,
+      format.number(told.value, 1),
+      expected === undefined || expected === 0 ? format.none : format.number((100 * told.value) / expected),
+      q === undefined ? format.none : format.number(q, 3),
+      format.number(count("pair-networks", subject, other)),
+      format.number(people),
+    ];
+  });
+  return {
+    name: "area-pairs",
+    title: says.pairsTitle,
+    reads: says.pairsRead,
+    table: {
+      columns: [
+        says.area,
+        says.otherArea,
+        says.weight,
+        groupMatrix.index,
+        "q",
+        groupMatrix.networks,
+        groupMatrix.people,
+      ].map((title) => ({title, numbers: undefined})),
+      rows: rows.toSorted((a, b) => format.compare(a[0] ?? "", b[0] ?? "") || format.compare(a[1] ?? "", b[1] ?? "")),
+    },
+  };
+}
+
+/** Scores of areas, and of pairs of them; `Scores.of` is of departments. */
+function byArea(now: Scores): (metric: MetricName, subject: string, other?: string) => Score | undefined {
+  return (metric, subject, other) =>
+    now
+      .all(metric, other === undefined ? "area" : "area-pair")
+      .find((score) => score.subject === subject && score.other === other);
+}
+
+/** A department that is of no area is one by itself. */
+function nameOf({areas: names, groups}: Issue, area: string): string {
+  return names.get(area) ?? groups.get(area)?.name ?? area;
+}
