@@ -140,6 +140,7 @@ export function roleByTitle(title: string): ColumnRole | ForbiddenKind | undefin
 /** What a title leaves open the cells say: a manager or whether somebody is one, and what kind of id. */
 function roleOf(titled: ColumnRole, shape: CellShape): ColumnRole {
   if (titled === "manager" && shape === "flag") return "is-manager";
+  if (titled === "chair" && (shape === "names" || shape === "text")) return "leader";
   const kinds: readonly CellShape[] = ["cpr", "uuid", "email"];
   return titled === "employee" && kinds.includes(shape) ? (shape as "cpr" | "uuid" | "email") : titled;
 }

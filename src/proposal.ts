@@ -13,8 +13,8 @@ type OpenPart = "table" | "person" | "unit" | "network" | "from" | "parent";
 /** What a mapping may be made of, and what is still to be said. */
 export interface Proposal {
   readonly parts: Pick<Mapping, MappedTable | "carry" | "block">;
-  /** The columns that it reads. */
-  readonly used: ReadonlySet<Column>;
+  /** The columns that it reads, and as what: an id or a name is that of whatever the rows are. */
+  readonly used: ReadonlyMap<Column, ColumnRole>;
   readonly open: readonly OpenPart[];
   /** Columns with dates that fit none of the forms that it has. */
   readonly openDates: readonly Column[];
@@ -86,7 +86,7 @@ const roleWords = {
 
 class Draft implements Proposal {
   readonly parts: {-readonly [Part in keyof Proposal["parts"]]: Proposal["parts"][Part]} = {};
-  readonly used = new Set<Column>();
+  readonly used = new Map<Column, ColumnRole>();
   readonly open: OpenPart[] = [];
   readonly openDates: Column[] = [];
   readonly #guesses: readonly Guess[];
@@ -101,7 +101,7 @@ class Draft implements Proposal {
 
   people(): void {
     const ways = this.#path();
-    const references = this.#references(["unit-id", "unit-name"]);
+    const references = ways === undefined ? this.#references(["unit-id", "unit-name"]) : [];
     const position = this.#take("position");
     const employment = this.#employment();
     const person = this.#keys();
@@ -114,7 +114,7 @@ class Draft implements Proposal {
       ...(position === undefined ? {} : {rules: rulesOf(position)}),
       person,
       ...(employment === undefined ? {} : {employment}),
-      ...(references.length > 0 && ways === undefined ? {unit: references} : {}),
+      ...(references.length > 0 ? {unit: references} : {}),
       ...(ways === undefined ? {} : {path: ways}),
       ...(manager === undefined ? {} : {manager}),
       ...(chain ? {chain} : {}),
@@ -132,29 +132,37 @@ class Draft implements Proposal {
   }
 
   units(): void {
-    const path = this.#path();
-    const id = this.#reference("unit-id") ?? this.#reference("id") ?? this.#reference("uuid");
-    const name = this.#take("unit-name") ?? this.#take("name");
+    const known = this.has("unit-id", "id", "uuid") && this.has("parent");
+    const path = known ? undefined : this.#path();
+    if (path !== undefined) {
+      this.parts.units = {...this.#part, path, ...this.#dates()};
+      return;
+    }
+    const id = this.#reference("unit-id") ?? this.#reference("id", "unit-id") ?? this.#reference("uuid", "unit-id");
+    // An organisation's name may be in every row, beside that of the unit.
+    const names = [...this.#all("unit-name"), ...this.#all("name")];
+    const best = names.toSorted((a, b) => distinctIn(b) - distinctIn(a))[0];
+    const name = best === undefined ? undefined : this.#use(best, "unit-name");
     const parent = this.#reference("parent");
     const of = id ?? (name === undefined ? undefined : {column: name, as: "name" as const});
     this.parts.units = {
       ...this.#part,
-      ...(path === undefined
-        ? {
-            ...(of === undefined ? {} : {id: of}),
-            ...(name === undefined ? {} : {name}),
-            ...(parent === undefined ? {} : {parent}),
-          }
-        : {path}),
+      ...(of === undefined ? {} : {id: of}),
+      ...(name === undefined ? {} : {name}),
+      ...(parent === undefined ? {} : {parent}),
       ...this.#dates(),
     };
-    if (path === undefined && parent === undefined) this.open.push("parent");
+    if (parent === undefined) this.open.push("parent");
   }
 
   /** `once`: rows are members, and repeat their network. */
   networks(once: boolean): void {
     const id = this.#networkIds();
-    const name = this.#take("network-name") ?? this.#take("unit-name") ?? this.#take("name") ?? id[0]?.column;
+    const name =
+      this.#take("network-name") ??
+      this.#take("unit-name", "network-name") ??
+      this.#take("name", "network-name") ??
+      id[0]?.column;
     if (id.length === 0 && name !== undefined) id.push({column: name, as: "name"});
     const parent = once ? undefined : this.#reference("parent");
     const [kind, purpose] = [this.#take("kind"), this.#take("purpose")];
@@ -227,15 +235,15 @@ class Draft implements Proposal {
     return this.#guesses.find((guess) => guess.role === role);
   }
 
-  #use(guess: Guess): Key["column"] {
-    this.used.add(guess.column);
+  #use(guess: Guess, as = guess.role): Key["column"] {
+    if (as !== undefined) this.used.set(guess.column, as);
     const {title, occurrence} = guess.column;
     return occurrence === undefined ? title : {name: title, occurrence};
   }
 
-  #take(role: ColumnRole): Key["column"] | undefined {
+  #take(role: ColumnRole, as = role): Key["column"] | undefined {
     const guess = this.#find(role);
-    return guess === undefined ? undefined : this.#use(guess);
+    return guess === undefined ? undefined : this.#use(guess, as);
   }
 
   #all(role: ColumnRole): readonly Guess[] {
@@ -287,12 +295,12 @@ class Draft implements Proposal {
     return {column: this.#use(guess), as, ...noneOf(guess.column)};
   }
 
-  #reference(role: ColumnRole): Reference | undefined {
+  #reference(role: ColumnRole, as = role): Reference | undefined {
     const guess = this.#find(role);
     if (guess === undefined) return undefined;
     const upper = guess.shape === "text" && role === "unit-id";
     return {
-      column: this.#use(guess),
+      column: this.#use(guess, as),
       ...(role === "unit-name" ? {as: "name" as const} : {}),
       ...(upper ? {upper} : {}),
       ...noneOf(guess.column),
@@ -304,7 +312,7 @@ class Draft implements Proposal {
   }
 
   #networkIds(): Reference[] {
-    const byId = this.#take("network-id") ?? (this.has("network-name") ? undefined : this.#take("id"));
+    const byId = this.#take("network-id") ?? (this.has("network-name") ? undefined : this.#take("id", "network-id"));
     const byName = this.#take("network-name");
     return [
       ...(byId === undefined ? [] : [{column: byId}]),
@@ -380,6 +388,10 @@ class Draft implements Proposal {
     const of = most <= 1 ? "fraction" : hours ? "hours" : most <= 100 ? "percent" : "millionth";
     return {share: {column: this.#use(guess), of}};
   }
+}
+
+function distinctIn({column: {cells}}: Guess): number {
+  return new Set(cells).size;
 }
 
 /** Rows that are in every payroll and are no employees, by words that are fixed. */

@@ -210,19 +210,20 @@ function isWhole(table: MappedTable, {people, units, ...parts}: Proposal["parts"
 
 function headerOf(sample: Sample | undefined, proposal: Proposal | undefined): Pick<Mapping, "header"> {
   if (sample === undefined || sample.element !== undefined) return {};
-  const marks = [...(proposal?.used ?? [])].filter(({occurrence}) => occurrence === undefined);
+  const marks = [...(proposal?.used.keys() ?? [])].filter(({occurrence}) => occurrence === undefined);
   return marks.length === 0 ? {} : {header: marks.slice(0, mostMarks).map(({title}) => title)};
 }
 
 function reasonOf(guess: Guess, {used}: Proposal, says: Words["sniff"]): string {
   const {column, role, forbidden, because, shape, counts} = guess;
+  const read = used.get(column);
   const what =
     forbidden !== undefined
       ? says.mustLeave(says.forbidden[forbidden])
       : role === undefined
         ? says.left
-        : used.has(column)
-          ? says.taken[role]
+        : read !== undefined
+          ? says.taken[read]
           : says.unused(says.taken[role]);
   const cells = says.cells(counts.alike, counts.filled, shape, counts.empty);
   const reasons = [because === undefined ? "" : says.because[because], cells].filter((one) => one !== "");

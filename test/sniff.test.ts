@@ -228,6 +228,20 @@ describe("files of any kind", () => {
     expect([await read(units, "units"), await read(people, "people")]).toEqual([1, 2]);
   });
 
+  test("units by UUID, where there is a path too, and committees whose chairs are named", async () => {
+    const [top, below] = ["7629083a-c4d7-5d22-a67c-f2c98057594d", "0d39226f-7ad1-5150-832c-50e2de16cf29"];
+    const units = fileOf(`Organisation;UUID;ParentUUID;Navn;Sti\nK;${top};;K;K\nK;${below};${top};B;K/B\n`);
+    expect(await sourcesOf(units)).toMatchObject([
+      {table: "units", mapping: {units: {id: {column: "UUID"}, name: "Navn", parent: {column: "ParentUUID"}}}},
+    ]);
+    expect(await sniff(units, undefined, en)).toMatch(/UUID: the unit, by its id .*\n.*ParentUUID: the unit above/);
+    const lists = fileOf('Udvalg;Formand;Medlemmer\nKyst;Ane Ask;"Bo Birk, Cai Dam"\nBy;Vakant;Bo Birk\nI alt;;3\n');
+    const [, members] = await sourcesOf(lists);
+    if (members === undefined) throw new Error("no source");
+    // One chair, and two and one members; "Vakant" is nobody.
+    expect(await read(members, "memberships")).toBe(4);
+  });
+
   test("a title that may be a name is not shown", async () => {
     const text = await sniff(fileOf("Ane Ask;Organisation;Leder\nBo Birk;Skole;Lærer\n"), undefined, en);
     expect(text).not.toMatch(/Ane|Birk/);
