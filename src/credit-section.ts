@@ -3,10 +3,9 @@ import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import {figure, rulesOf} from "./privacy.ts";
 import {Scores} from "./scores.ts";
+import {staffDivisions, staffName} from "./staff-names.ts";
 
 const sums = ["credit-sum", "sole-reach-sum", "pairs-alone-sum"] as const satisfies readonly MetricName[];
-/** What staff is divided by, in the order of the table. */
-const divisions = ["role", "hours", "place", "position"] as const;
 
 /** What networks bring, added up by hosting department, and by the role, hours, place and position of those who meet there. */
 export function creditSection({scores, day, order, groups, minimumGroup}: Issue, words: Words): Section {
@@ -37,18 +36,12 @@ export function creditSection({scores, day, order, groups, minimumGroup}: Issue,
       })),
       rows: [
         ...hosts.map((id) => row(says.host, groups.get(id)?.name ?? id, id)),
-        ...divisions.flatMap((by) =>
+        ...(["role", ...staffDivisions] as const).flatMap((by) =>
           staff
             .filter(({subject, other}) => subject === by && other !== undefined)
-            .map(({other = ""}) => row(says.divisions[by], nameOf(by, other, words), by, other)),
+            .map(({other = ""}) => row(says.divisions[by], staffName(by, other, words), by, other)),
         ),
       ],
     },
   };
-}
-
-function nameOf(by: (typeof divisions)[number], other: string, {dossier: {creditSums: says}}: Words): string {
-  if (by === "hours") return other === "part-time" ? says.partTime : says.fullTime;
-  if (by === "place") return other === "central" ? says.central : says.decentral;
-  return other;
 }

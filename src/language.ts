@@ -825,14 +825,20 @@ interface DossierWords {
     readonly central: string;
     readonly decentral: string;
   };
-  readonly withoutSecretariat: {
+  readonly staff: {
     readonly title: string;
     readonly reads: readonly string[];
-    readonly figure: string;
-    readonly all: string;
-    readonly without: string;
-    readonly difference: string;
+    readonly standardised: string;
+    readonly management: string;
+    readonly managers: string;
   };
+  /** The figures without some of the employees. */
+  readonly without: Readonly<
+    Record<
+      "secretariat" | "managers",
+      {readonly title: string; readonly reads: readonly string[]; readonly column: string}
+    >
+  > & {readonly figure: string; readonly all: string; readonly difference: string};
   readonly areas: {
     readonly title: string;
     readonly reads: readonly string[];

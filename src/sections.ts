@@ -10,8 +10,9 @@ import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
 import {byText} from "./model.ts";
 import {neededPairs} from "./needs.ts";
+import {restSections} from "./rest-sections.ts";
 import {Scores} from "./scores.ts";
-import {secretariatSections} from "./secretariat-sections.ts";
+import {staffSection} from "./staff-section.ts";
 
 /** The sections of the secretariat's page, in their order. */
 export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
@@ -20,7 +21,8 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     needs(issue, words),
     networks(issue, words),
     creditSection(issue, words),
-    ...secretariatSections(issue, words),
+    staffSection(issue, words),
+    ...restSections(issue, words),
     ...areaSections(issue, words),
     fragilitySection(issue, words),
     ...communitySections(issue, words),

@@ -31,7 +31,7 @@ const floors: readonly (readonly string[])[] = [
   ["change", "proposal"],
   ["cause"],
   ["parts", "brief"],
-  ["audience", "measure", "issue", "shell"],
+  ["audience", "measure", "issue", "shell", "staff-names"],
   ["audiences/", "page", "dossier", "generate-words"],
   [
     "home-section",
@@ -41,7 +41,8 @@ const floors: readonly (readonly string[])[] = [
     "fragility-section",
     "credit-section",
     "area-sections",
-    "secretariat-sections",
+    "rest-sections",
+    "staff-section",
   ],
   ["sections"],
   ["report", "generate-town"],

@@ -287,6 +287,7 @@ describe("the secretariat's table", () => {
       "secretariat/da/drivers.csv",
       "secretariat/da/networks.csv",
       "secretariat/da/credit-sums.csv",
+      "secretariat/da/staff.csv",
       "secretariat/da/without-secretariat.csv",
       "secretariat/da/areas.csv",
       "secretariat/da/area-pairs.csv",

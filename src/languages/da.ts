@@ -1451,14 +1451,33 @@ export const da: Words = {
       central: "centralt",
       decentral: "decentralt",
     },
-    withoutSecretariat: {
-      title: "Uden sekretariatets egne medarbejdere",
+    staff: {
+      title: "Hvem der deltager",
       reads: [
-        "Sekretariatet binder sammen, fordi det er dets opgave. Her står hele organisationens tal, som de er, og som de ville være, hvis sekretariatets egne medarbejdere hverken talte med blandt de ansatte eller i netværkene. Er tallene næsten de samme, hænger netværkene sammen uden dem.",
+        "Andelen af hver personalegruppe, der er med i mindst ét netværk; stillinger med under 20 ansatte er ikke med.",
+        "Korrigeret for afdeling er den andel, der ville deltage, hvis gruppen var fordelt på afdelingerne som alle ansatte: Er den lige så lav, skyldes det ikke, hvor gruppen arbejder. Den mangler, hvor gruppens afdelinger har under halvdelen af alle ansatte.",
       ],
+      standardised: "Korrigeret for afdeling",
+      management: "Ledelse",
+      managers: "ledere",
+    },
+    without: {
+      managers: {
+        title: "Uden lederne",
+        reads: [
+          "Hele organisationens tal, som de er, og som de ville være, hvis lederne hverken talte med blandt de ansatte eller i netværkene. Falder de meget, er det især ledere, der mødes på tværs.",
+        ],
+        column: "Uden ledere",
+      },
+      secretariat: {
+        title: "Uden sekretariatets egne medarbejdere",
+        reads: [
+          "Sekretariatet binder sammen, fordi det er dets opgave. Her står hele organisationens tal, som de er, og som de ville være, hvis sekretariatets egne medarbejdere hverken talte med blandt de ansatte eller i netværkene. Er tallene næsten de samme, hænger netværkene sammen uden dem.",
+        ],
+        column: "Uden sekretariatet",
+      },
       figure: "Tal",
       all: "Alle ansatte",
-      without: "Uden sekretariatet",
       difference: "Forskel",
     },
     areas: {
@@ -1472,7 +1491,7 @@ export const da: Words = {
       byChance: (figure) => `${figure} ved tilfældig fordeling`,
       pairsTitle: "Par af direktørområder",
       pairsRead: [
-        "Hvor meget to direktørområder deltager sammen. Vægten er delt ud, så hvert netværk giver hver deltager ét møde at dele mellem de andre dér. Indekset er 100, hvis det er som forventet, når netværkets egen afdeling ligger fast og gæsterne er byttet tilfældigt. Er q under 0,05, er forskellen statistisk sikker, også når der er flere par at finde den iblandt.",
+        "Hvor meget to direktørområder deltager sammen. Vægten er summen af det, områdernes afdelinger har sammen. Indekset er 100, hvis det er som forventet, når netværkets egen afdeling ligger fast og gæsterne er byttet tilfældigt. Er q under 0,05, er forskellen statistisk sikker, også når der er flere par at finde den iblandt.",
       ],
       weight: "Vægt",
     },

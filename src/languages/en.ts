@@ -1427,14 +1427,33 @@ export const en: Words = {
       central: "central",
       decentral: "decentral",
     },
-    withoutSecretariat: {
-      title: "Without the secretariat's own staff",
+    staff: {
+      title: "Who takes part",
       reads: [
-        "The secretariat brings people together because that is its task. These are the figures of the whole organisation as they are, and as they would be if the secretariat's own staff counted neither as employees nor in the networks. Where the two are nearly the same, the networks hold together without them.",
+        "The share of each staff group who are in at least one network; positions with fewer than 20 employees are left out.",
+        "Adjusted for department is the share who would take part if the group were spread over departments like all employees: where it is just as low, the reason is not where the group works. It is not given where the group's departments hold less than half of all employees.",
       ],
+      standardised: "Adjusted for department",
+      management: "Management",
+      managers: "managers",
+    },
+    without: {
+      managers: {
+        title: "Without the managers",
+        reads: [
+          "The figures of the whole organisation as they are, and as they would be if managers counted neither as employees nor in the networks. Where they fall much, it is mostly managers who meet across.",
+        ],
+        column: "Without managers",
+      },
+      secretariat: {
+        title: "Without the secretariat's own staff",
+        reads: [
+          "The secretariat brings people together because that is its task. These are the figures of the whole organisation as they are, and as they would be if the secretariat's own staff counted neither as employees nor in the networks. Where the two are nearly the same, the networks hold together without them.",
+        ],
+        column: "Without the secretariat",
+      },
       figure: "Figure",
       all: "All employees",
-      without: "Without the secretariat",
       difference: "Difference",
     },
     areas: {
@@ -1448,7 +1467,7 @@ export const en: Words = {
       byChance: (figure) => `${figure}, by chance`,
       pairsTitle: "Pairs of director areas",
       pairsRead: [
-        "How much two director areas take part together. Weights are shared out: each network gives every member one meeting to divide among the others there. The index is 100 if it is as expected when each network's own department stays and its guests are exchanged by chance. With q below 0.05 the difference is significant, also with several pairs to find it among.",
+        "How much two director areas take part together. The weight is the sum of what the departments of the two have together. The index is 100 if it is as expected when each network's own department stays and its guests are exchanged by chance. With q below 0.05 the difference is significant, also with several pairs to find it among.",
       ],
       weight: "Weight",
     },

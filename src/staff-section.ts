@@ -1,0 +1,52 @@
+import type {Section} from "./dossier.ts";
+import type {Issue} from "./issue.ts";
+import type {Words} from "./language.ts";
+import {whole} from "./metric.ts";
+import {figure, rulesOf} from "./privacy.ts";
+import {Scores} from "./scores.ts";
+import {staffDivisions, staffName} from "./staff-names.ts";
+
+/** How many take part of each staff group, as it is and with the departments' habits taken out, and of the managers. */
+export function staffSection({scores, day, minimumGroup}: Issue, words: Words): Section {
+  const {dossier, shown, format} = words;
+  const says = dossier.staff;
+  const {by: division, who, people, divisions} = dossier.creditSums;
+  const rules = rulesOf(minimumGroup);
+  const now = new Scores(scores.filter(({asOf}) => asOf === day));
+  const row = (by: string, name: string, n: number, values: readonly (number | undefined)[]) => {
+    const cells = values.map((value) => {
+      const told = figure(value, {n, size: n}, rules);
+      if (told.kind === "shown") return format.percent(told.value);
+      return told.kind === "none" ? format.none : shown.hidden;
+    });
+    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n), ...cells];
+  };
+  const groups = now.all("participation-of-staff", "staff-group");
+  const managers = now.of("participation-of-managers", whole);
+  return {
+    name: "staff",
+    title: says.title,
+    reads: says.reads,
+    table: {
+      columns: [division, who, people, words.metrics.participation.title, says.standardised].map((title) => ({
+        title,
+        numbers: undefined,
+      })),
+      rows: [
+        ...staffDivisions.flatMap((by) =>
+          groups
+            .filter(({subject}) => subject === by)
+            .map(({other = "", n, value}) =>
+              row(divisions[by], staffName(by, other, words), n, [
+                value,
+                now.of("participation-of-staff-standardised", by, other)?.value,
+              ]),
+            ),
+        ),
+        ...(managers === undefined || managers.n === 0
+          ? []
+          : [row(says.management, says.managers, managers.n, [managers.value, undefined])]),
+      ],
+    },
+  };
+}
