@@ -293,7 +293,11 @@ async function textOf(file: string, words: Words): Promise<Looked> {
     const said = samples.map(({element = "", rows}) => says.xml(element, rows.length));
     return {samples, all, layout: {}, said: [encoding, ...said]};
   }
-  const split = await splitOf(file, Buffer.from(text), all);
+  let split = await splitOf(file, Buffer.from(text), all);
+  // Reading refuses a file in which a quote has run over rows: as a character, it does no harm.
+  if (split !== undefined && runsOver(split.records)) {
+    split = (await splitOf(file, Buffer.from(text), all, true)) ?? split;
+  }
   if (split === undefined)
     throw new InputError({file}, `rows of at least two cells, separated by ${commonSeparators.join(" ")}`);
   const {separator, quotes, records, whole} = split;
@@ -337,18 +341,16 @@ interface Split extends Records {
 }
 
 /** The separator by which most records have the same number of cells, and the more of them the better. */
-async function splitOf(file: string, text: Buffer, all: boolean): Promise<Split | undefined> {
+async function splitOf(file: string, text: Buffer, all: boolean, asCharacters = false): Promise<Split | undefined> {
   let best: (Split & {readonly score: number}) | undefined;
   const content = text.toString("utf8");
   for (const separator of ["||", ...commonSeparators.filter((one) => one !== "||")]) {
     if (!content.includes(separator)) continue;
     // A quote that begins no cell is a character of a name.
     const begins = content.split(/\r\n|[\r\n]/).some((line) => line.startsWith('"') || line.includes(`${separator}"`));
-    for (const quotes of begins
-      ? (["lax", "none"] as const)
-      : content.includes('"')
-        ? (["none"] as const)
-        : (["lax"] as const)) {
+    const ways: readonly Quotes[] =
+      begins && !asCharacters ? ["lax", "none"] : content.includes('"') ? ["none"] : ["lax"];
+    for (const quotes of ways) {
       const read = await recordsIn(file, text, separator, quotes, all);
       if (read === undefined || read.records.length === 0) continue;
       const {records} = read;
@@ -404,8 +406,7 @@ interface Cut {
 
 /** Where the header is, and what stands around the rows. */
 function cutOf(file: string, records: readonly FileRecord[], end: readonly FileRecord[], says: Words["sniff"]): Cut {
-  const at = records.slice(0, mostPreamble).findIndex((record, i) => isHeader(record, records.slice(i + 1, i + 21)));
-  const header = records[at];
+  const header = headerIn(records);
   if (header === undefined) throw new InputError({file}, "a header line with the names of the columns");
   const startOf = ({cells}: FileRecord, starts: readonly string[]) =>
     starts.find((start) => (cells[0] ?? "").trim().toLowerCase().startsWith(start.toLowerCase()));
@@ -419,7 +420,8 @@ function cutOf(file: string, records: readonly FileRecord[], end: readonly FileR
   );
   const [total, remark] = [footer && startOf(footer, footerStarts), footnote && startOf(footnote, footnoteStarts)];
   const rows = records
-    .slice(at + 1, at + 1 + mostRows)
+    .slice(records.indexOf(header) + 1)
+    .slice(0, mostRows)
     .filter((one) => one.line !== footer?.line && one.line !== footnote?.line && filled(one) > 0)
     .map(({cells}) => cells);
   if (rows.length === 0) throw new InputError({file}, "rows below the header line");
@@ -435,6 +437,21 @@ function cutOf(file: string, records: readonly FileRecord[], end: readonly FileR
       ...(remark === undefined ? [] : [says.footnote(remark)]),
     ],
   };
+}
+
+/** Whether a row goes over several lines and is not as wide as the header. */
+function runsOver(records: readonly FileRecord[]): boolean {
+  const header = headerIn(records);
+  if (header === undefined) return false;
+  const width = header.cells.length;
+  return records.some(
+    ({line, long, cells}) =>
+      long && line > header.line && (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== "")),
+  );
+}
+
+function headerIn(records: readonly FileRecord[]): FileRecord | undefined {
+  return records.slice(0, mostPreamble).find((record, i) => isHeader(record, records.slice(i + 1, i + 21)));
 }
 
 function filled({cells}: FileRecord): number {

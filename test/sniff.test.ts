@@ -321,13 +321,24 @@ describe("files of any kind", () => {
           made instanceof Uint8Array
             ? made
             : [...made.before, ...[made.titles, ...made.rows].map((row) => row.join(made.separator))].join("\n");
-        const said = await sniff(fileOf(content), undefined, da).catch((error: unknown) => {
+        const file = fileOf(content);
+        const said = await sniff(file, undefined, da).catch((error: unknown) => {
           if (!(error instanceof InputError)) throw error;
           return error.message;
         });
         if (!(made instanceof Uint8Array)) expect(said).not.toMatch(/stikker|010190|00912|01\.02\.2020/);
+        if (!/^- name/m.test(said)) return;
+        // What is proposed is a source; all that reading may yet refuse a file for is a quote that runs over its rows.
+        for (const source of readPipeline(pipelineOf(said)).sources) {
+          if (source.table === "ties") continue;
+          const refusal = await read(source, source.table).then(
+            () => "",
+            (error: unknown) => (error instanceof InputError ? error.expected : String(error)),
+          );
+          expect(["", "a row whose quotes are closed on it"]).toContain(refusal);
+        }
       }),
-      {numRuns: 100},
+      {numRuns: 60},
     );
   });
 });
