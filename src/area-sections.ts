@@ -5,6 +5,8 @@ import type {Score} from "./metric.ts";
 import {figure, pairFigure, rulesOf} from "./privacy.ts";
 import {Scores} from "./scores.ts";
 
+const leastTold = 0.001;
+
 /** The diagonal: what crosses from each director area, and below it the pairs. None where there are no areas. */
 export function areaSections(issue: Issue, words: Words): readonly Section[] {
   const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
@@ -85,7 +87,7 @@ function pairs(issue: Issue, now: Scores, {dossier, groupMatrix, shown, format}:
       two,
       format.number(told.value, 1),
       expected === undefined || expected === 0 ? format.none : format.number((100 * told.value) / expected),
-      q === undefined ? format.none : format.number(q, 3),
+      q === undefined ? format.none : smallOf(q, format),
       format.number(count("pair-networks", subject, other)),
       format.number(people),
     ];
@@ -107,6 +109,11 @@ function pairs(issue: Issue, now: Scores, {dossier, groupMatrix, shown, format}:
       rows: rows.toSorted((a, b) => format.compare(a[0] ?? "", b[0] ?? "") || format.compare(a[1] ?? "", b[1] ?? "")),
     },
   };
+}
+
+/** A q is never 0, however many decimals it takes. */
+function smallOf(q: number, {number}: Words["format"]): string {
+  return q < leastTold ? `< ${number(leastTold, 3)}` : number(q, 3);
 }
 
 /** Scores of areas, and of pairs of them; `Scores.of` is of departments. */

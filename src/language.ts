@@ -839,6 +839,17 @@ interface DossierWords {
       {readonly title: string; readonly reads: readonly string[]; readonly column: string}
     >
   > & {readonly figure: string; readonly all: string; readonly difference: string};
+  readonly society: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    /** The heading of how many employees are in such networks. */
+    carriers(networks: string): string;
+    readonly committees: string;
+    readonly committeesRead: readonly string[];
+    readonly one: string;
+    readonly other: string;
+    readonly politicians: string;
+  };
   readonly areas: {
     readonly title: string;
     readonly reads: readonly string[];

@@ -12,6 +12,7 @@ import {byText} from "./model.ts";
 import {neededPairs} from "./needs.ts";
 import {restSections} from "./rest-sections.ts";
 import {Scores} from "./scores.ts";
+import {societySections} from "./society-sections.ts";
 import {staffSection} from "./staff-section.ts";
 
 /** The sections of the secretariat's page, in their order. */
@@ -24,6 +25,7 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     staffSection(issue, words),
     ...restSections(issue, words),
     ...areaSections(issue, words),
+    ...societySections(issue, words),
     fragilitySection(issue, words),
     ...communitySections(issue, words),
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),

@@ -62,3 +62,9 @@ test("no sections where there are no areas", () => {
     [],
   );
 });
+
+test("a q too small for three decimals is not told as 0", () => {
+  const issue = solbaek();
+  const scores = issue.scores.map((one) => (one.of === "area-pair" && one.q !== undefined ? {...one, q: 0.0001} : one));
+  expect(rowsOf({...issue, scores})[1]?.[0]?.[4]).toBe("< 0,001");
+});

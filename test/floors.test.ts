@@ -43,6 +43,7 @@ const floors: readonly (readonly string[])[] = [
     "area-sections",
     "rest-sections",
     "staff-section",
+    "society-sections",
   ],
   ["sections"],
   ["report", "generate-town"],

@@ -1480,6 +1480,20 @@ export const da: Words = {
       all: "Alle ansatte",
       difference: "Forskel",
     },
+    society: {
+      title: "Kontakten til politikere, borgere og samarbejdspartnere",
+      reads: [
+        "I hvor mange netværk ansatte møder dem, og hvor mange ansatte der er med i de netværk og dermed har kontakten. Er det få, hænger den på dem. Udvalgene tæller ikke med.",
+      ],
+      carriers: (networks) => `Ansatte i ${networks.toLowerCase()}`,
+      committees: "Udvalg og netværk med fælles politikere",
+      committeesRead: [
+        "Et netværk, hvis politikere også sidder i et udvalg, har en vej til de politiske beslutninger.",
+      ],
+      one: "Udvalg eller netværk",
+      other: "Netværk eller udvalg",
+      politicians: "Fælles politikere",
+    },
     areas: {
       title: "Direktørområderne hver for sig",
       reads: [

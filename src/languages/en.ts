@@ -1456,6 +1456,18 @@ export const en: Words = {
       all: "All employees",
       difference: "Difference",
     },
+    society: {
+      title: "Contact with politicians, citizens and partners",
+      reads: [
+        "In how many networks employees meet them, and how many employees are in those networks and so carry the contact. Where they are few, it depends on them. Committees do not count.",
+      ],
+      carriers: (networks) => `Employees in ${networks.toLowerCase()}`,
+      committees: "Committees and networks with politicians in common",
+      committeesRead: ["A network whose politicians also sit on a committee has a way to political decisions."],
+      one: "Committee or network",
+      other: "Network or committee",
+      politicians: "Politicians in common",
+    },
     areas: {
       title: "The director areas one by one",
       reads: [
