@@ -1,6 +1,12 @@
 import type {UnitId} from "../model.ts";
-import {day, id, orEmpty, text} from "../parse.ts";
+import {type Cell, day, foldedName, id, orEmpty, text} from "../parse.ts";
 import type {Source} from "../source.ts";
+
+/** Files of other systems say a unit by its name. */
+const byName: Cell<readonly UnitId[]> = (cell) => {
+  const name = text(cell);
+  return name === "" ? [] : [`name:${foldedName(name)}` as UnitId];
+};
 
 /** Our own shape: one row per unit, or several with dates for a unit that moves in the tree. */
 export const plainUnits: Source<"units"> = {
@@ -9,6 +15,7 @@ export const plainUnits: Source<"units"> = {
   fields: () => ({
     id: ["unit_id", id<UnitId>()],
     name: ["name", text],
+    aliases: ["name", byName],
     parent: ["parent_id", orEmpty(id<UnitId>())],
     from: ["start_date", orEmpty(day), "optional"],
     to: ["end_date", orEmpty(day), "optional"],
