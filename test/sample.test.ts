@@ -167,6 +167,65 @@ describe("what was planted comes out", () => {
   });
 });
 
+describe("what was planted is found", () => {
+  const findings = (day: string): readonly Row[] =>
+    parse(readFileSync(join(reports, day, "secretariat", "findings.csv"), "utf8"), {columns: true});
+  const alive = (day: string) => findings(day).filter(({state}) => state !== "gone");
+  const has = (day: string, kind: string, subject: string, other = "") =>
+    alive(day).some((row) => row.kind === kind && row.subject === subject && row.other === other);
+  const daysWith = (kind: string, subject: string, other = "") => days.filter((day) => has(day, kind, subject, other));
+
+  test("1 the untouched pair, 2 the single thread, 4 the department that stays to itself: as long as they are there", () => {
+    expect(daysWith("untouched-pair", "BE", "SO")).toEqual(days);
+    expect(daysWith("pair-on-one-network", "KF", "SH")).toEqual(days.filter((day) => day > "2023-04-24"));
+    expect(daysWith("inward-department", "TM")).toEqual(days);
+    for (const day of days) {
+      const inward = alive(day).filter(({kind}) => kind === "inward-department");
+      expect(inward.map(({subject}) => subject)).toEqual(["TM"]);
+    }
+  });
+
+  test("3 the closing that matters is seen coming, the one without loss is not a matter", () => {
+    expect(daysWith("ending-network", "N011")[0]).toBe("2024-03-31");
+    expect(daysWith("ending-network", "N018")).toEqual([]);
+  });
+
+  test("5 a reorganisation brings departments together that never met: nobody says so", () => {
+    expect(alive("2024-03-31").filter(({kind, state}) => kind === "newly-met-pair" && state === "new")).toEqual([]);
+  });
+
+  test("6 the broker, for the secretariat; 7 the vacant leader, two whole months after", () => {
+    expect(alive(lastDay).filter(({of}) => of === "person")).toMatchObject([{kind: "load-on-one", subject: "P00592"}]);
+    expect(daysWith("network-without-leader", "N013")).toEqual([lastDay]);
+  });
+
+  test("findings do not flicker: hardly any comes back in the very period after it has left", () => {
+    const keyOf = ({kind, subject, other}: Row) => `${kind} ${subject} ${other}`;
+    const gone = days.map((day) =>
+      findings(day)
+        .filter(({state}) => state === "gone")
+        .map(keyOf),
+    );
+    const fresh = days.map((day) =>
+      findings(day)
+        .filter(({state}) => state === "new")
+        .map(keyOf),
+    );
+    const back = fresh.flatMap((keys, at) => keys.filter((key) => gone[at - 1]?.includes(key) === true));
+    // Of more than sixty that enter in the course of three years.
+    expect(fresh.flat().length).toBeGreaterThan(60);
+    expect(back.length).toBeLessThanOrEqual(2);
+  });
+
+  test("the change of a finding is that of its figure between the two periods", () => {
+    const [before, now] = ["2025-09-30", lastDay].map((day) =>
+      findings(day).find(({kind, subject}) => kind === "low-participation" && subject === "SO"),
+    );
+    expect(Number(now?.change)).toBeCloseTo(Number(now?.value) - Number(before?.value), 12);
+    expect(Number(now?.value)).toBeCloseTo(value(lastDay, "participation", "SO"), 12);
+  });
+});
+
 describe("chance on the sample", () => {
   test("the mean under shuffled labels meets the closed form 1 - sum N_g (N_g - 1) / (N (N - 1))", () => {
     const rows = scores(lastDay);
