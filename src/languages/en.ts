@@ -30,7 +30,7 @@ const bound = (end: number) => number(end, Number.isInteger(end) ? 0 : 1);
 const points = (change: number) => number(Math.abs(change) * 100, Math.abs(change) < 0.00995 ? 1 : 0);
 /** The same with the sign. */
 const signedPoints = (change: number) => format.signed(change * 100, Math.abs(change) < 0.00995 ? 1 : 0);
-const percentagePoints = (amount: string) => `${amount} percentage ${/^.?1$/.test(amount) ? "point" : "points"}`;
+const percentagePoints = (amount: string) => `${amount} percentage ${/^\D?1$/.test(amount) ? "point" : "points"}`;
 const many = (count: number, one: string, more: string) => (count === 1 ? one : `${number(count)} ${more}`);
 
 /** A network that fell under two members counts as closed without having ended: then no number is given. */

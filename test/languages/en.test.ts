@@ -57,6 +57,10 @@ describe("English headlines", () => {
       {kind: "unclear", ...figures, change: 0.012, sure: false},
       "No clear change: 18% of employees take part in a network, and 63% of those they meet come from another department (+1 percentage point in a year, within uncertainty).",
     ],
+    [
+      {kind: "unclear", ...figures, change: 0.11, sure: false},
+      "No clear change: 18% of employees take part in a network, and 63% of those they meet come from another department (+11 percentage points in a year, within uncertainty).",
+    ],
   ])("%o", (headline, sentence) => {
     expect(say(headline)).toBe(sentence);
   });
