@@ -25,8 +25,11 @@ const secret = "Zq7Hemmelig";
 
 /** The columns that a source asks for, several of one name as often as they are told apart. */
 function columnsOf(source: Source<Table>): readonly string[] {
-  if (!("layout" in source))
-    return Object.values(source.fields(() => opaquePerson)).map(([names]) => [names].flat()[0]!);
+  if (!("layout" in source)) {
+    // Two fields may be read from one column.
+    const titles = Object.values(source.fields(() => opaquePerson)).map(([names]) => [names].flat()[0]!);
+    return [...new Set(titles)];
+  }
   const most = new Map<string, number>(source.layout.header?.map((name) => [name, 1]));
   const asked: string[] = [];
   const header: Header = {
