@@ -119,7 +119,7 @@ function assertPlaces(sheet: Uint8Array): void {
 
 /** 1 = A, 27 = AA. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((column, letter) => 26 * column + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((column, letter) => 26 * column + letter.charCodeAt(0) - 64, 0);
 }
 
 function folded(name: string): string {
