@@ -290,6 +290,7 @@ export type RepairKind =
 
 /** What is missing or odd in a row that is loaded all the same; the last one is about the file. */
 export type WarningKind =
+  | "member-left"
   | "email-missing"
   | "cpr-missing"
   | "start-missing"

@@ -651,6 +651,28 @@ export const loading = {
     from memberships where kind is not null order by source, person, valid_from desc nulls last, line desc;
     ${refusals("memberships")}`,
 
+  /** Of each delivery the memberships in force on its day, or else on the given one, of members who had left by then. */
+  findLeft: `
+    create temp table left_members as
+    with leavers as (
+      select person, max(${end("valid_to")}) as left_on from employments group by person having isfinite(left_on)
+    ), held as (
+      select source, day, coalesce(day, $day::date) as seen, person, network, valid_from, valid_to
+      from tidy_memberships where reason is null and kind is null and not is_end
+    )
+    select source, held.day, count(*) as n from held join leavers using (person)
+    where left_on <= seen and ${start("held.valid_from")} <= seen and ${end("held.valid_to")} > seen
+      and exists (
+        from networks where networks.network = held.network
+          and ${start("networks.valid_from")} <= seen and ${end("networks.valid_to")} > seen
+      )
+    group by all`,
+  countLeft: `
+    update deliveries set warned = json_merge_patch(warned, '{"member-left": null}');
+    update deliveries set warned = json_merge_patch(warned, json_object('member-left', n))
+    from left_members where ${sameDelivery("left_members", "deliveries")};
+    drop table left_members;`,
+
   loadTies: `
     create temp table tidy_ties as
     select said.* exclude (from_person, to_person), delivered, tellers.name as from_person, others.name as to_person,

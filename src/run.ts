@@ -95,7 +95,7 @@ export async function report(pipeline: Pipeline, effects: Effects): Promise<void
 export async function check(pipeline: Pipeline, effects: Effects): Promise<readonly string[]> {
   const store = await Store.open(inMemory);
   try {
-    const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects));
+    const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects), {asOf: pipeline.periods.at(-1)});
     const needs = needsOf(pipeline, undefined);
     const stated = needs === undefined ? [] : [`needs: ${needs.length} pairs of departments stated`];
     return [...reports.flatMap((one) => checked(one, rejects)), ...stated];
@@ -386,6 +386,7 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   await mustBeKeyed(pipeline, store, effects);
   log.step("reading the sources");
   const reports = await store.load(deliveriesOf(pipeline, effects), {
+    asOf: pipeline.periods.at(-1),
     andNoOthers: true,
     gates,
     retention: retentionOf(pipeline, effects),

@@ -120,6 +120,8 @@ export interface Gates {
 type HistoryRules = Pick<TieRules, "silentRoles" | "leaderRoles" | "outwardKinds" | "lists">;
 
 interface LoadOptions {
+  /** Who has left is told as of the day of a delivery; of one without a day, as of this one. */
+  readonly asOf?: Day | undefined;
   /** What other sources said, as under a name that the pipeline file no longer has, is forgotten. */
   readonly andNoOthers?: boolean;
   readonly gates?: Gates;
@@ -637,7 +639,7 @@ export class Store {
 
   async #replace(
     deliveries: readonly Delivery[],
-    {andNoOthers = false, gates, retention}: LoadOptions,
+    {asOf, andNoOthers = false, gates, retention}: LoadOptions,
   ): Promise<readonly LoadReport[]> {
     const keys = deliveries.map((delivery) => keyOf({source: delivery.source, day: delivery.day ?? null}));
     checkSeries(deliveries);
@@ -665,7 +667,7 @@ export class Store {
       await this.#connection.run(loading.keepRows);
       await this.#correctAll();
       if (retention !== undefined) await this.#expire(retention);
-      await this.#derive();
+      await this.#derive({asOf});
       if (retention !== undefined) await this.#clearQuarantine(retention);
     }
     await this.#connection.run(loading.unstage);
@@ -818,8 +820,11 @@ export class Store {
     return staged;
   }
 
-  /** All facts and rejects, from what was delivered: units and networks first, which the others refer to. */
-  async #derive(): Promise<void> {
+  /**
+   * All facts and rejects, from what was delivered: units and networks first, which the others refer to. With a load, also
+   * how many members have left; that stays until the next one.
+   */
+  async #derive(load?: Pick<LoadOptions, "asOf">): Promise<void> {
     await this.#connection.run(loading.begin);
     const series = (await this.#rows("from slots where delivered <> 'dated' limit 1")).length > 0;
     await this.#append("explanations", "temp", (append) => {
@@ -843,6 +848,10 @@ export class Store {
     await this.#connection.run(loading.loadPeople(series));
     await this.#connection.run(loading.loadMemberships(series));
     await this.#connection.run(loading.loadTies);
+    if (load !== undefined) {
+      await this.#connection.run(loading.findLeft, {day: load.asOf ?? null});
+      await this.#connection.run(loading.countLeft);
+    }
     await this.#connection.run(loading.finish);
   }
 

@@ -617,6 +617,51 @@ test("quality counts who left, what is headless, who is unknown, and how old the
   expect((await store.quality(day("2024-06-30"), new Set())).withoutLeader).toEqual(["N1", "N2", "N3"]);
 });
 
+test("members who have left are counted as of the day of their file, or of the load", async () => {
+  const facts = () =>
+    deliveries({
+      people: [
+        "P1,,,,2020-01-01,2024-01-01", // has left
+        "P2,,,,2020-01-01,2024-01-01", // comes back
+        "P2,,,,2024-06-01",
+        "P3,,,,2020-01-01,2024-09-01", // is to leave
+        "P4,,,,2025-01-01", // is to come
+      ],
+      networks: ["N1,A", "N2,B,,,2024-01-01", "N3,C"],
+    }).slice(0, 3);
+  const rows = () =>
+    delivery("memberships", [
+      "P1,N1", // the one that counts
+      "P1,N2", // the network has ended
+      "P1,N3,,,2024-01-01", // the membership has ended
+      "P1,N3,member,2025-01-01", // is to come
+      "P2,N1",
+      "P3,N1",
+      "P4,N1",
+      "P1,N1", // a duplicate
+    ]);
+  const left = async (asOf?: Day) => {
+    const store = await opened();
+    return (await store.load([...facts(), rows()], {asOf})).map(({warned}) => warned);
+  };
+  expect(await left(day("2024-06-30"))).toEqual([{}, {}, {}, {"member-left": 1}]);
+  // The day after the last one is the first.
+  expect(await left(day("2023-12-31"))).toEqual([{}, {}, {}, {}]);
+  expect(await left(day("2024-01-01"))).toEqual([{}, {}, {}, {"member-left": 1}]);
+  expect(await left(day("2024-09-01"))).toEqual([{}, {}, {}, {"member-left": 2}]); // P3 too
+  expect(await left()).toEqual([{}, {}, {}, {}]);
+
+  const store = await opened();
+  const onDays = ["2023-12-31", "2024-09-01"].map((on) => ({...rows(), day: day(on), kind: "snapshot" as const}));
+  await store.load([...facts(), ...onDays], {asOf: day("2024-06-30")});
+  const told = async () =>
+    (await store.deliveries()).filter(({table}) => table === "memberships").map(({warned}) => warned);
+  expect(await told()).toEqual([{}, {"member-left": 2}]);
+  // Where the people are others, so are those who have left, though the list is the same.
+  await store.load([delivery("people", ["P1", "P2", "P3", "P4"])]);
+  expect(await told()).toEqual([{}, {}]);
+});
+
 describe("scores", () => {
   const asOf = day("2025-12-31");
   const bare: Score = {

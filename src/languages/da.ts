@@ -1997,6 +1997,7 @@ export const da: Words = {
       percentage: "arbejdstid skrevet i procent",
     },
     warnings: {
+      "member-left": "medlemmet er fratrådt",
       "email-missing": "e-mailadressen mangler",
       "cpr-missing": "CPR-nummeret mangler",
       "start-missing": "startdatoen mangler",

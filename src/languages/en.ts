@@ -1974,6 +1974,7 @@ export const en: Words = {
       percentage: "working time written as a percentage",
     },
     warnings: {
+      "member-left": "the member has left the organisation",
       "email-missing": "the e-mail address is missing",
       "cpr-missing": "the CPR number is missing",
       "start-missing": "the start is missing",

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, pseudonym, sampleOf, tally} from "../dialects.ts";
+import {expectedAlone, outcomeOf, pseudonym, sampleOf, tally} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared} from "../shared.ts";
 
@@ -59,7 +59,7 @@ test("owners lead, whether they are members too or not", async () => {
 describeWithShared("members of Microsoft 365 groups", "data/dialects", () => {
   test("come to what is expected", async () => {
     const sample = "10_m365_gruppemedlemmer.csv";
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const networks = await sampleOf("m365-groups", "networks", sample);
     const members = await sampleOf("m365-groups", "memberships", sample);
     expect(networks.facts).toHaveLength(expected.networks ?? 0);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, pseudonym, sampleOf, tally} from "../dialects.ts";
+import {expectedAlone, outcomeOf, pseudonym, sampleOf, tally} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared} from "../shared.ts";
 
@@ -28,7 +28,7 @@ test("a member by UUID; a start that can't be read is unknown, not made up", asy
 describeWithShared("the committee import's members", "data/dialects", () => {
   test("come to what is expected", async () => {
     const sample = "08_MED-Medlemmer.csv";
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected, repaired, warned} = await sampleOf("med-members", "memberships", sample);
     expect(rejected).toEqual(expected.rejected);
     expect(repaired).toEqual(expected.repaired);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, sampleOf} from "../dialects.ts";
+import {expectedAlone, outcomeOf, sampleOf} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared} from "../shared.ts";
 
@@ -17,7 +17,7 @@ test("networks under a heading have no parent, wherever the heading stands", asy
 describeWithShared("the committee import's networks", "data/dialects", () => {
   test("come to what is expected", async () => {
     const sample = "07_MED-Organisation.csv";
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected, summary} = await sampleOf("med-networks", "networks", sample);
     expect(rejected).toEqual({});
     expect(facts.filter(({parent}) => parent === undefined)).toHaveLength(expected.networks ?? 0);

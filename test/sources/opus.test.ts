@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, pseudonym, sampleOf} from "../dialects.ts";
+import {expectedAlone, outcomeOf, pseudonym, sampleOf} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared} from "../shared.ts";
 
@@ -68,7 +68,7 @@ describeWithShared("KMD OPUS", "data/dialects", () => {
   const sample = "06_ZLPE20261001020000_delta.xml";
 
   test("comes to the expected units", async () => {
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected} = await sampleOf("opus", "units", sample);
     expect(rejected).toEqual({});
     expect(facts).toHaveLength(expected.org_units ?? 0);
@@ -78,7 +78,7 @@ describeWithShared("KMD OPUS", "data/dialects", () => {
   });
 
   test("comes to the expected employments", async () => {
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected, summary} = await sampleOf("opus", "people", sample);
     expect(rejected).toEqual(expected.rejected);
     expect(summary.lines.get("termination")).toBe(expected.leave_actions);

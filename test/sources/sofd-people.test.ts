@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, pseudonym, sampleOf} from "../dialects.ts";
+import {expectedAlone, outcomeOf, pseudonym, sampleOf} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared, shared} from "../shared.ts";
 
@@ -46,7 +46,7 @@ test("employments without quoting, with managers by number", async () => {
 describeWithShared("OS2sofd's file of persons", "data/dialects", () => {
   test("comes to what is expected", async () => {
     const sample = "04_sofd_personfil.csv";
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected, repaired, warned, summary} = await sampleOf("sofd-people", "people", sample);
     // The store refuses the row of an unknown unit.
     const known = facts.filter(({unit}) => unit !== "19999");

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {expectedOf, outcomeOf, sampleOf} from "../dialects.ts";
+import {expectedAlone, outcomeOf, sampleOf} from "../dialects.ts";
 import {fileOf} from "../files.ts";
 import {describeWithShared} from "../shared.ts";
 
@@ -17,7 +17,7 @@ test("units, of which 0 is no parent, and quotes are characters", async () => {
 describeWithShared("OS2sofd's file of units", "data/dialects", () => {
   test("comes to what is expected", async () => {
     const sample = "05_sofd_afdelingsfil.csv";
-    const expected = expectedOf(sample);
+    const expected = expectedAlone(sample);
     const {facts, rejected, summary} = await sampleOf("sofd-units", "units", sample);
     expect(rejected).toEqual({});
     expect(facts).toHaveLength(expected.units ?? 0);
