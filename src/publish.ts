@@ -2,10 +2,10 @@ import {existsSync} from "node:fs";
 import {cp, mkdir, mkdtemp, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 
-/** One file of an issue: its path below the report folder, and its bytes. */
+/** One file of an issue: its path below the report folder, and its bytes; piece by piece where they may be many. */
 export interface ReportFile {
   readonly path: string;
-  readonly bytes: string | Uint8Array;
+  readonly bytes: string | Uint8Array | AsyncIterable<string>;
 }
 
 const asidePrefix = ".before-";

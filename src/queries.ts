@@ -200,6 +200,26 @@ export const sql = {
     select count(*)::integer as n from rejects join latest on rejects.source = latest.source
     where reason = 'unknown-person' and rejects.day is not distinct from latest.day`,
 
+  /** Of each delivery the first rejected rows, without sorting all of them. */
+  firstRejects: `
+    from (
+      select unnest(arg_min(rejects, (line, reason, column_name), $most::integer), max_depth := 2)
+      from (select * replace (day::varchar as day) from rejects) rejects group by rejects.source, rejects.day
+    ) firsts
+    order by source, day nulls first, line, reason, column_name nulls first`,
+
+  rejecting: "select source, day::varchar as day from rejects group by all order by all",
+
+  rejectsOf: `
+    select * replace (day::varchar as day) from rejects
+    where source = $source and rejects.day is not distinct from $day::date
+    order by line, reason, column_name nulls first`,
+
+  alikeRejects: `
+    select source, file, column_name, reason, count(*)::integer as n, min(line, $most::integer) as lines
+    from rejects group by source, day, file, column_name, reason
+    order by source, day nulls first, lines[1], reason, column_name nulls first`,
+
   scores: `
     select * replace (as_of::varchar as as_of) from scores
     where $asOf::date is null or as_of = $asOf::date

@@ -1,21 +1,23 @@
 import {stringify} from "csv-stringify/sync";
 import type {Words} from "./language.ts";
-import type {DeliveryRecord, Reject} from "./store.ts";
+import type {AlikeRejects, DeliveryRecord, Reject} from "./store.ts";
 
 /** Lines that are named for one reason; of more, the number. */
-const mostLines = 12;
+export const namedLines = 12;
 
 /** The rows that were refused, by source and reason, for whoever mends the source: lines and reasons, no content. */
-export function rejectList(rejects: readonly Reject[], {rejects: says}: Words): string {
+export function rejectList(rejects: readonly AlikeRejects[], {rejects: says}: Words): string {
   if (rejects.length === 0) return says.none;
   return [...Map.groupBy(rejects, ({source, file}) => `${source}\t${file}`).values()]
     .flatMap((ofFile) => [
-      says.source(ofFile[0]?.source ?? "", ofFile[0]?.file ?? "", ofFile.length),
-      ...[...Map.groupBy(ofFile, ({reason, column}) => `${column ?? ""}\t${reason}`).values()].map((alike) => {
-        const lines = alike.map(({line}) => line);
-        const {reason, column} = alike[0] ?? {};
-        const where = says.lines(lines.slice(0, mostLines), Math.max(0, lines.length - mostLines));
-        return `  ${column === undefined ? "" : `${column}: `}${reason === undefined ? "" : says.reasons[reason]}: ${where}`;
+      says.source(
+        ofFile[0]?.source ?? "",
+        ofFile[0]?.file ?? "",
+        ofFile.reduce((sum, {count}) => sum + count, 0),
+      ),
+      ...ofFile.map(({column, reason, count, lines}) => {
+        const where = says.lines(lines, count - lines.length);
+        return `  ${column === undefined ? "" : `${column}: `}${says.reasons[reason]}: ${where}`;
       }),
     ])
     .join("\n");
@@ -41,8 +43,12 @@ function counted<Kind extends string>(
   return (Object.keys(counts) as Kind[]).map((kind) => [words[kind], counts[kind] ?? 0]);
 }
 
-/** All of them as a table: which file by name and SHA-256, line, column, reason and what was expected. */
-export function rejectTable(rejects: readonly Reject[]): string {
+/**
+ * All of them as a table, piece by piece as they come: which file by name and SHA-256, line, column, reason and what was
+ * expected.
+ */
+export async function* rejectTable(rejects: AsyncIterable<readonly Reject[]>): AsyncGenerator<string> {
   const columns = ["source", "file", "sha256", "line", "column", "reason", "expected"];
-  return stringify([...rejects], {header: true, columns, escape_formulas: true});
+  yield stringify([columns]);
+  for await (const some of rejects) yield stringify([...some], {columns, escape_formulas: true});
 }

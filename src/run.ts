@@ -23,7 +23,7 @@ import {type Pipeline, readingsOf, tieRules} from "./pipeline.ts";
 import {rulesOf} from "./privacy.ts";
 import {keyId, readKey} from "./pseudonym.ts";
 import {publish, type ReportFile} from "./publish.ts";
-import {noteList, rejectList, rejectTable} from "./rejects.ts";
+import {namedLines, noteList, rejectList, rejectTable} from "./rejects.ts";
 import {rekeyed} from "./rekey.ts";
 import type {IssuedFile} from "./report.ts";
 import {deliveryOf} from "./sources/index.ts";
@@ -95,7 +95,10 @@ export async function report(pipeline: Pipeline, effects: Effects): Promise<void
 export async function check(pipeline: Pipeline, effects: Effects): Promise<readonly string[]> {
   const store = await Store.open(inMemory);
   try {
-    const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects), {asOf: pipeline.periods.at(-1)});
+    const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects), {
+      asOf: pipeline.periods.at(-1),
+      firstRejects: namedRejects,
+    });
     const needs = needsOf(pipeline, undefined);
     const stated = needs === undefined ? [] : [`needs: ${needs.length} pairs of departments stated`];
     return [...reports.flatMap((one) => checked(one, rejects)), ...stated];
@@ -108,7 +111,7 @@ export async function check(pipeline: Pipeline, effects: Effects): Promise<reado
 export async function rejects(pipeline: Pipeline, effects: Effects, language: LanguageCode): Promise<string> {
   return await withStore(pipeline, effects, "rejects", async (store) => {
     const words = languages[language];
-    const lists = [rejectList(await store.rejects(), words), noteList(await mustHold(store), words)];
+    const lists = [rejectList(await store.alikeRejects(namedLines), words), noteList(await mustHold(store), words)];
     return lists.filter((list) => list !== "").join("\n\n");
   });
 }
@@ -311,13 +314,11 @@ function checked(
     ...(columns.length > 0 ? [`  not loaded: ${columns.join(", ")}`] : []),
     ...noted.filter(([, counts]) => counts.length > 0).map(([what, counts]) => `  ${what}: ${counts.join(", ")}`),
     ...counted(rejected).map((count) => `  ${count}`),
-    ...own
-      .slice(0, namedRejects)
-      .map(
-        ({line, column, reason, expected}) =>
-          `  ${file}, line ${line}${column === undefined ? "" : `, ${column}`}: ${reason}, expected ${expected}`,
-      ),
-    ...(own.length > namedRejects ? [`  and ${own.length - namedRejects} lines more`] : []),
+    ...own.map(
+      ({line, column, reason, expected}) =>
+        `  ${file}, line ${line}${column === undefined ? "" : `, ${column}`}: ${reason}, expected ${expected}`,
+    ),
+    ...(refused > own.length ? [`  and ${refused - own.length} lines more`] : []),
   ];
 }
 
@@ -626,7 +627,7 @@ async function issueAll(
   files.push(...made.flat());
   files.push({
     path: `${pipeline.periods.at(-1) ?? ""}/secretariat/rejects.csv`,
-    bytes: rejectTable(await store.rejects()),
+    bytes: rejectTable(store.rejects()),
   });
   const folder = join(pipeline.output, pipeline.name);
   await publish(folder, files, pipeline.periods.at(-1) ?? "");

@@ -156,6 +156,13 @@ export interface Reject {
   readonly expected: string;
 }
 
+/** Rejected rows of one file of which the same column is wrong for the same reason. */
+export interface AlikeRejects extends Pick<Reject, "source" | "file" | "column" | "reason"> {
+  readonly count: number;
+  /** The first of them, ascending. */
+  readonly lines: readonly number[];
+}
+
 /** Rows of one table that speak of a person, by column; empty cells are left out. */
 export interface Held {
   readonly table: keyof typeof sql.held;
@@ -310,15 +317,17 @@ export class Store {
     return this.#transaction("commit", () => this.#replace(deliveries, options));
   }
 
-  /** What `load` would do, without doing it. */
+  /** What `load` would do, without doing it, and of each delivery the first rows that it would reject. */
   async check(
     deliveries: readonly Delivery[],
-    options: LoadOptions = {},
+    {firstRejects, ...options}: LoadOptions & {readonly firstRejects: number},
   ): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
     const names = new Set(deliveries.map(({source}) => source));
     return this.#transaction("rollback", async () => ({
       reports: await this.#replace(deliveries, options),
-      rejects: (await this.rejects()).filter(({source}) => names.has(source)),
+      rejects: (await this.#rows(sql.firstRejects, {most: firstRejects}))
+        .map(rejectOf)
+        .filter(({source}) => names.has(source)),
     }));
   }
 
@@ -351,20 +360,30 @@ export class Store {
     }));
   }
 
-  /** All rejected rows, by source and line. */
-  async rejects(): Promise<readonly Reject[]> {
-    const rows = await this.#rows(
-      "select * replace (day::varchar as day) from rejects order by source, rejects.day, line, reason",
-    );
-    return rows.map((row) => ({
+  /** All rejected rows, by source, day and line, some at a time: there may be more of them than memory holds. */
+  async *rejects(): AsyncGenerator<readonly Reject[]> {
+    // A stream ends with the next query on its connection.
+    const connection = await this.#instance.connect();
+    try {
+      // One delivery after the other: to sort all of them together takes room for all.
+      for (const {source, day} of await this.#rows(sql.rejecting)) {
+        const result = await connection.stream(sql.rejectsOf, {source: text(source), day: optional(day) ?? null});
+        for await (const rows of result.yieldRowObjectJs()) yield rows.map(rejectOf);
+      }
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  /** The rejected rows by delivery, column and reason: how many, and the first lines of each. */
+  async alikeRejects(firstLines: number): Promise<readonly AlikeRejects[]> {
+    return (await this.#rows(sql.alikeRejects, {most: firstLines})).map((row) => ({
       source: text(row.source),
-      day: optionalDay(row.day),
       file: text(row.file),
-      sha256: text(row.sha256),
-      line: number(row.line),
       column: optional(row.column_name),
       reason: text(row.reason) as RefusalReason,
-      expected: text(row.expected),
+      count: number(row.n),
+      lines: Array.isArray(row.lines) ? row.lines.map(number) : [],
     }));
   }
 
@@ -1058,6 +1077,19 @@ function optionalNumber(value: JS | undefined): number | undefined {
 
 function optionalFlag(value: JS | undefined): boolean | undefined {
   return typeof value === "boolean" ? value : undefined;
+}
+
+function rejectOf(row: Record<string, JS>): Reject {
+  return {
+    source: text(row.source),
+    day: optionalDay(row.day),
+    file: text(row.file),
+    sha256: text(row.sha256),
+    line: number(row.line),
+    column: optional(row.column_name),
+    reason: text(row.reason) as RefusalReason,
+    expected: text(row.expected),
+  };
 }
 
 function spellOf(row: Record<string, JS>): Spell {

@@ -7,7 +7,7 @@ import type {PersonId} from "../src/model.ts";
 import {rejectList, rejectTable} from "../src/rejects.ts";
 import {deliveryOf} from "../src/sources/index.ts";
 import {Store} from "../src/store.ts";
-import {delivered} from "./deliveries.ts";
+import {delivered, rejectsIn} from "./deliveries.ts";
 import {folder} from "./files.ts";
 import {describeWithShared, shared} from "./shared.ts";
 
@@ -54,9 +54,13 @@ describeWithShared("nothing in clear", "data/dialects/expected.json", () => {
         delivered("people", [{person: "needle.planted" as PersonId}], {source: "planted"}),
       ]);
       expect((await store.deliveries()).map(({loaded}) => loaded > 0)).toEqual([true, true, true, true, true]);
-      const rejects = await store.rejects();
+      const rejects = await rejectsIn(store);
       expect(rejects.length).toBeGreaterThan(5);
-      said = rejectTable(rejects) + rejectList(rejects, languages.da) + JSON.stringify(await store.deliveries());
+      said = [
+        ...(await Array.fromAsync(rejectTable(store.rejects()))),
+        rejectList(await store.alikeRejects(1000), languages.da),
+        JSON.stringify(await store.deliveries()),
+      ].join("\n");
       store.close();
     } finally {
       DuckDBInstance.create = create;

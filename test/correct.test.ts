@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, test} from "vitest";
 import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
 import {inMemory, Store} from "../src/store.ts";
-import {delivered, type Said} from "./deliveries.ts";
+import {delivered, rejectsIn, type Said} from "./deliveries.ts";
 
 const person = (id: string) => id as PersonId;
 const day = (written: string) => written as Day;
@@ -66,10 +66,10 @@ describe("a correction", () => {
     const store = await opened();
     const lost = people({person: person("c"), unit: "U9" as UnitId});
     await store.load([units, networks, lost, members({person: person("a"), network: N, role: "leader"})]);
-    expect(await store.rejects()).toMatchObject([{reason: "unknown-unit"}]);
+    expect(await rejectsIn(store)).toMatchObject([{reason: "unknown-unit"}]);
     await store.correct([person("c")], {table: "people", where: {unit: "U9"}, set: {unit: "U2"}});
     expect(await store.correct([person("a")], {table: "memberships", where: {role: "leader"}, set: undefined})).toBe(1);
-    expect(await store.rejects()).toEqual([]);
+    expect(await rejectsIn(store)).toEqual([]);
     const [, , report] = await store.load([
       people({person: person("c"), unit: "U9" as UnitId, position: "x"}),
       networks,
@@ -207,7 +207,7 @@ describe("retention", () => {
     await store.load(load, {
       retention: {sources: ["memberships"], endedBy: undefined, refusedBefore: day("2026-01-15")},
     });
-    expect((await store.rejects()).map(({day: of_}) => of_)).toEqual(["2026-02-01"]);
+    expect((await rejectsIn(store)).map(({day: of_}) => of_)).toEqual(["2026-02-01"]);
     expect(
       (await store.deliveries())
         .filter(({source}) => source === "memberships")

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Day, DeliveryKind, Facts, NetworkId, PersonId, Table, UnitId} from "../src/model.ts";
 import type {ReadRow} from "../src/parse.ts";
-import type {Delivery} from "../src/store.ts";
+import type {Delivery, Reject, Store} from "../src/store.ts";
 
 /** Facts with what a row does not say left out. */
 export type Said<T extends Table> = Partial<Facts[T]>;
@@ -71,4 +71,9 @@ export function deliveredRows<T extends Table>(
   const summary = () => ({sha256, columns, ignored: new Map(), lines: new Map(), warned: []});
   // The compiler can't see that a table and its rows go together once they are apart.
   return {source, day, kind, table, file: `${source}.csv`, how: "made by hand", batches, summary} as Delivery;
+}
+
+/** All rows that a store has rejected. */
+export async function rejectsIn(store: Store): Promise<readonly Reject[]> {
+  return (await Array.fromAsync(store.rejects())).flat();
 }

@@ -218,7 +218,7 @@ describe("whatever stands in a file, it is read or refused with a message that d
             },
           );
           try {
-            const {reports, rejects} = await store.check(deliveries);
+            const {reports, rejects} = await store.check(deliveries, {firstRejects: 1000});
             expect(JSON.stringify([reports, rejects])).not.toContain(secret);
           } catch (error) {
             assertTold(error);
@@ -442,7 +442,7 @@ describe("whatever its size and shape, it takes little memory and comes to an en
     expect(new Set(faultsOf(circleOf(1_000_000)))).toEqual(new Set(["cycle"]));
     const store = await Store.open(inMemory);
     try {
-      const {reports} = await store.check([delivered("units", circleOf(10_000))]);
+      const {reports} = await store.check([delivered("units", circleOf(10_000))], {firstRejects: 1});
       expect(reports).toMatchObject([{read: 10_000, loaded: 0, rejected: {cycle: 10_000}}]);
     } finally {
       store.close();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {afterEach, describe, expect, test} from "vitest";
 import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
 import {type Delivery, inMemory, Store} from "../src/store.ts";
-import {delivered, type Said} from "./deliveries.ts";
+import {delivered, rejectsIn, type Said} from "./deliveries.ts";
 
 const stores: Store[] = [];
 
@@ -35,7 +35,7 @@ async function membersOf(store: Store): Promise<string[]> {
 }
 
 async function rejected(store: Store): Promise<string[]> {
-  return (await store.rejects()).map(({source, line, column, reason}) => `${source} ${line} ${column} ${reason}`);
+  return (await rejectsIn(store)).map(({source, line, column, reason}) => `${source} ${line} ${column} ${reason}`);
 }
 
 /** Two people with a name in common, each with an e-mail and a number. */
@@ -248,7 +248,7 @@ test("whichever file comes first, and however many at a time, everybody and ever
   ];
   const state = async (store: Store) => ({
     snapshot: await store.snapshot(today),
-    rejects: await store.rejects(),
+    rejects: await rejectsIn(store),
     deliveries: await store.deliveries(),
   });
   const expected = await state(await loaded(deliveries));

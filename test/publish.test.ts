@@ -24,6 +24,16 @@ test("every folder of an issue is replaced whole, and latest is a copy of the on
   expect(read(folder, "2025-09-30", "old.txt")).toBe("old");
 });
 
+test("a file may come piece by piece", async () => {
+  const folder = fresh();
+  async function* pieces() {
+    yield "1,2\n";
+    yield await Promise.resolve("3,4\n");
+  }
+  await publish(folder, [{path: "2025-12-31/a.csv", bytes: pieces()}], "2025-12-31");
+  expect(["2025-12-31", "latest"].map((name) => read(folder, name, "a.csv"))).toEqual(["1,2\n3,4\n", "1,2\n3,4\n"]);
+});
+
 test("a failed issue leaves the last one as it was", async () => {
   const folder = fresh();
   await publish(folder, [{path: "2025-12-31/a.txt", bytes: "good"}], "2025-12-31");

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {InputError} from "../src/error.ts";
 import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
 import {type Delivery, inMemory, Store} from "../src/store.ts";
-import {delivered, deliveredRows, type Said} from "./deliveries.ts";
+import {delivered, deliveredRows, rejectsIn, type Said} from "./deliveries.ts";
 
 const day = (written: string) => written as Day;
 const person = (id: string) => id as PersonId;
@@ -26,7 +26,7 @@ async function everything(store: Store): Promise<unknown> {
   for (const on of days) snapshots.push(await store.snapshot(on));
   return {
     deliveries: await store.deliveries(),
-    rejects: await store.rejects(),
+    rejects: await rejectsIn(store),
     networks: await store.networks(),
     snapshots,
   };
@@ -121,7 +121,7 @@ describe("of a series of snapshots", () => {
           kind: "snapshot",
         }),
       ]);
-      expect(await store.rejects()).toEqual([]);
+      expect(await rejectsIn(store)).toEqual([]);
       const on = async (when: string) => {
         const {units, networks} = await store.snapshot(day(when));
         return [units[1]?.name, units[1]?.parent, networks[0]?.name, networks[0]?.anchor];
