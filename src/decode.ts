@@ -25,7 +25,7 @@ const marks: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[
 ];
 
 /** Bytes that no character of Windows-1252 has; the decoder would let them through as control characters. */
-const unused1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+const unused1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /**
  * Reads a file once and finds how it is encoded: a byte order mark decides; else it is UTF-8 where it is so to the last
@@ -88,11 +88,10 @@ function checkOf(encoding: Encoding): (chunk: Buffer | undefined) => boolean {
 }
 
 async function assert1252(file: string): Promise<void> {
-  let line = 1;
+  let lines = 0;
   for await (const chunk of bytesOf(file)) {
-    for (const byte of chunk) {
-      if (byte === 0x0a) line += 1;
-      if (unused1252.has(byte)) throw new InputError({file, line}, "text in UTF-8 or Windows-1252");
-    }
+    const end = Math.min(...unused1252.map((byte) => chunk.indexOf(byte)).filter((at) => at >= 0), chunk.length);
+    for (let at = chunk.indexOf(0x0a); at >= 0 && at < end; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
+    if (end < chunk.length) throw new InputError({file, line: lines + 1}, "text in UTF-8 or Windows-1252");
   }
 }

@@ -6,6 +6,7 @@ import type {Day, Facts, NetworkId, PersonId, PersonKind, Table, UnitId} from ".
 import {personKinds} from "./model.ts";
 import {
   CellError,
+  composed,
   cpr,
   dateForms,
   dateIn,
@@ -13,6 +14,7 @@ import {
   flag,
   foldedName,
   freeText,
+  keeping,
   type NotedCell,
   Notes,
   nameId,
@@ -332,7 +334,6 @@ interface Place {
 /** A record while it is read: its cells, what was said of it, and the column that is being read. */
 class Row {
   readonly line: number;
-  readonly cells: string[];
   readonly notes = new Notes();
   column: string | undefined;
   /** Whether a cell of its own is empty and has been taken from the record above. */
@@ -342,20 +343,33 @@ class Row {
   /** Whether it says again what another record has said. */
   repeats = false;
 
+  #cells: readonly string[];
+
   constructor({line, cells}: FileRecord, carried: boolean) {
     this.line = line;
-    this.cells = [...cells];
+    this.#cells = cells;
     this.carried = carried;
+  }
+
+  get cells(): readonly string[] {
+    return this.#cells;
+  }
+
+  /** Puts a text in the place of an empty cell. */
+  put(at: number, cell: string): void {
+    const cells = [...this.#cells];
+    cells[at] = cell;
+    this.#cells = cells;
   }
 
   text({at, title}: Place): string {
     this.column = title;
-    return text(this.cells[at] ?? "");
+    return text(this.#cells[at] ?? "");
   }
 
-  read<T>(place: Place, cell: NotedCell<T>): T {
+  read<T>(place: Place, cell: NotedCell<T>, notes = this.notes): T {
     this.column = place.title;
-    return cell(this.cells[place.at] ?? "", this.notes);
+    return cell(this.#cells[place.at] ?? "", notes);
   }
 }
 
@@ -383,13 +397,19 @@ class Laid {
 
   /** The key in a row as a pseudonym; undefined where there is none. */
   key({column: first, and, as, digits, prefix, within, none: nothing, beside, missing}: Key, field: string): KeyReader {
-    const places = [this.place(first, field), ...and.map((one) => this.place(one))];
+    const place = this.place(first, field);
+    const places = [place, ...and.map((one) => this.place(one))];
+    const joined = (row: Row) =>
+      places
+        .map((one) => row.text(one))
+        .filter((one) => one !== "")
+        .join(" ");
     const institution = within === undefined ? undefined : this.place(within);
     const person = this.#person(as);
     const read = keyReaders[as];
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
     const pad = digits === undefined ? undefined : padded(digits);
-    const [{title}] = places as [Place];
+    const {title} = place;
     const pseudonym = (written: string, notes: Notes, row: Row) => {
       const bare = prefix !== undefined && written.startsWith(prefix) ? written.slice(prefix.length) : written;
       const value = read(pad === undefined ? bare : pad(bare, notes), notes);
@@ -401,11 +421,8 @@ class Laid {
       missing,
       title,
       written: (row) => {
-        const written = places
-          .map((place) => row.text(place))
-          .filter((one) => one !== "")
-          .join(" ");
-        return absent.has(unwrapped(written).toLowerCase()) ? "" : written;
+        const written = and.length === 0 ? row.text(place) : text(joined(row));
+        return absent.size > 0 && absent.has(unwrapped(written).toLowerCase()) ? "" : written;
       },
       personOf: (written, notes, row) => {
         row.column = title;
@@ -420,22 +437,24 @@ class Laid {
   ): (row: Row, notes: Notes) => Id | undefined {
     const place = this.place(of, field);
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
-    return (row, notes) => {
-      const written = unwrapped(freeText(row.text(place)));
+    const read = keeping((cell, notes) => {
+      const written = unwrapped(freeText(cell));
       if (written === "" || absent.has(written.toLowerCase())) return undefined;
       const inBrackets = as === "label" ? /\[([^[\]]+)\]$/.exec(written)?.[1] : undefined;
       if (inBrackets !== undefined) return inBrackets.trim() as Id;
       return (as === "id" ? (upper ? written.toUpperCase() : written) : nameId(written, notes)) as Id;
-    };
+    });
+    return (row, notes) => row.read(place, read, notes);
   }
 
   text(of: Column | undefined, field: string): (row: Row) => string | undefined {
     if (of === undefined) return () => undefined;
     const place = this.place(of, field);
-    return (row) => {
-      const written = freeText(row.text(place)).replace(/\s+/g, " ");
+    const read = keeping((cell) => {
+      const written = freeText(cell).replace(/\s+/g, " ");
       return written === "" ? undefined : written;
-    };
+    });
+    return (row) => row.read(place, read);
   }
 
   date(of: DateField | undefined, end: boolean, field: string): (row: Row) => Day | undefined {
@@ -443,18 +462,19 @@ class Laid {
     const {column: where, forms, last, missing, invalid} = of;
     const place = this.place(where, field);
     // A workbook has dates as such, whatever form is given to texts.
-    const read = dateIn([...forms, "yyyy-MM-dd"], end && (last ?? true));
-    return (row) => {
+    const dated = dateIn([...forms, "yyyy-MM-dd"], end && (last ?? true));
+    const read = keeping((cell, notes) => {
       try {
-        const day = row.read(place, read);
-        if (missing !== undefined && row.text(place) === "") row.notes.warned.push(missing);
+        const day = dated(cell, notes);
+        if (missing !== undefined && text(cell) === "") notes.warned.push(missing);
         return day;
       } catch (error) {
         if (!(error instanceof CellError) || invalid === undefined) throw error;
-        row.notes.warned.push(invalid);
+        notes.warned.push(invalid);
         return undefined;
       }
-    };
+    });
+    return (row) => row.read(place, read);
   }
 
   /** The names on the way to a place; none where there is no place. */
@@ -558,22 +578,19 @@ interface LaidRule extends Omit<Rule, "column"> {
 
 function laidRule(laid: Laid, {column: of, ...rule}: Rule): LaidRule {
   const place = laid.place(of);
-  const folded = (texts: readonly string[] | undefined) => texts?.map((one) => one.normalize("NFC").toLowerCase());
+  const folded = (texts: readonly string[] | undefined) => texts?.map((one) => composed(one).toLowerCase());
   const [is, isNot, starts, contains] = [rule.is, rule.isNot, rule.starts, rule.contains].map(folded);
-  return {
-    ...rule,
-    title: place.title,
-    fits: (row) => {
-      const written = unwrapped(row.text(place)).toLowerCase();
-      return (
-        (is?.includes(written) ?? true) &&
-        !(isNot?.includes(written) ?? false) &&
-        (starts?.some((start) => written.startsWith(start)) ?? true) &&
-        (contains?.some((one) => written.includes(one)) ?? true) &&
-        (rule.empty === undefined || rule.empty === (written === ""))
-      );
-    },
-  };
+  const fits = keeping((cell) => {
+    const written = unwrapped(cell).toLowerCase();
+    return (
+      (is?.includes(written) ?? true) &&
+      !(isNot?.includes(written) ?? false) &&
+      (starts?.some((start) => written.startsWith(start)) ?? true) &&
+      (contains?.some((one) => written.includes(one)) ?? true) &&
+      (rule.empty === undefined || rule.empty === (written === ""))
+    );
+  });
+  return {...rule, title: place.title, fits: (row) => row.read(place, fits)};
 }
 
 /** Reads the records of one file by a mapping. */
@@ -606,7 +623,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
       return;
     }
     // Not as a text, which would be refused for NUL: the row will be, when it is stated.
-    const written = (row.cells[this.#by.at] ?? "").trim().normalize("NFC").toLowerCase();
+    const written = composed((row.cells[this.#by.at] ?? "").trim()).toLowerCase();
     const isFull = this.#block.length >= mostInBlock || this.#blockCharacters > mostCharactersInBlock;
     if (written !== this.#blockText || isFull) this.#flush(rows);
     this.#blockText = written;
@@ -627,7 +644,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
   #carried(record: FileRecord): Row {
     const empty = this.#carry.filter(({at}) => (record.cells[at] ?? "").trim() === "");
     const row = new Row(record, empty.length > 0);
-    for (const {at} of empty) row.cells[at] = this.#above[at] ?? "";
+    for (const {at} of empty) row.put(at, this.#above[at] ?? "");
     for (const {at} of this.#carry) this.#above[at] = row.cells[at] ?? "";
     return row;
   }
@@ -637,7 +654,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
       const known = this.#block.map(({cells}) => cells[at] ?? "").find((cell) => cell.trim() !== "");
       for (const row of this.#block) {
         if (known === undefined || (row.cells[at] ?? "").trim() !== "") continue;
-        row.cells[at] = known;
+        row.put(at, known);
         row.filled = true;
       }
     }
@@ -741,7 +758,7 @@ function knownBy(keys: readonly KeyReader[], row: Row): Known {
     row.column = keys[0]?.title;
     throw new CellError("no-key", "a key of a person");
   }
-  return {person, aliases: [...new Set([...others, ...late])]};
+  return {person, aliases: others.length + late.length > 1 ? [...new Set([...others, ...late])] : [...others, ...late]};
 }
 
 class People implements Statements<Facts["people"]> {
@@ -834,7 +851,7 @@ function shareBy(laid: Laid, share: Parts["people"]["share"]): (row: Row) => num
   if (share === undefined) return () => undefined;
   if ("of" in share) {
     const place = laid.place(share.column, "share");
-    const read = shareOf(shareForms[share.of]);
+    const read = keeping(shareOf(shareForms[share.of]));
     return (row) => row.read(place, read);
   }
   const [hours, fullTime] = [laid.place(share.hours, "share"), laid.place(share.fullTime)];
@@ -845,7 +862,8 @@ function isManagerBy(laid: Laid, isManager: Parts["people"]["isManager"]): (row:
   if (isManager === undefined) return () => undefined;
   if (isManager === true) return () => true;
   const place = laid.place(isManager, "isManager");
-  return (row) => (row.text(place) === "" ? undefined : row.read(place, flag));
+  const read = keeping((cell) => (text(cell) === "" ? undefined : flag(cell)));
+  return (row) => row.read(place, read);
 }
 
 function pathId(way: readonly string[]): UnitId {
@@ -1054,7 +1072,7 @@ class Memberships implements Statements<Facts["memberships"]> {
   readonly #members: readonly Member[];
   readonly #role: (row: Row) => string | undefined;
   readonly #roleWord: (written: string | undefined) => string | undefined;
-  readonly #flags: readonly {readonly place: Place; readonly role: string}[];
+  readonly #flags: readonly {readonly role: string; isSet(row: Row): boolean}[];
   readonly #from: (row: Row) => Day | undefined;
   readonly #to: (row: Row) => Day | undefined;
   readonly #values = new Map<number, number>();
@@ -1071,7 +1089,11 @@ class Memberships implements Statements<Facts["memberships"]> {
     for (const {at, split} of this.#members) if (split) this.#values.set(at, 0);
     this.#role = laid.text(part.role, "role");
     this.#roleWord = translator(part.roleWords);
-    this.#flags = part.flags.map(({column: of, role}) => ({place: laid.place(of, "role"), role}));
+    const isSet = keeping((cell) => !["", "0", "nej", "no", "false"].includes(text(cell).toLowerCase()));
+    this.#flags = part.flags.map(({column: of, role}) => {
+      const place = laid.place(of, "role");
+      return {role, isSet: (row) => row.read(place, isSet)};
+    });
     this.#from = laid.date(part.from, false, "from");
     this.#to = laid.date(part.to, true, "to");
   }
@@ -1115,9 +1137,7 @@ class Memberships implements Statements<Facts["memberships"]> {
   }
 
   #roleOf(row: Row): string | undefined {
-    const flagged = this.#flags.find(
-      ({place}) => !["", "0", "nej", "no", "false"].includes(row.text(place).toLowerCase()),
-    );
+    const flagged = this.#flags.find((one) => one.isSet(row));
     const written = flagged?.role ?? this.#role(row);
     return this.#roleWord(written);
   }

@@ -51,9 +51,17 @@ export class CellError extends Error {
 /** What a cell may hold to be read: as much as one of a spreadsheet; what is longer is no name, list or date. */
 const mostCharacters = 2 ** 15 - 1;
 
-/** Without blanks around it, and composed (NFC): å may come as one character or as two. */
+/** What may have to be composed: the accents that stand by themselves, and all that could take them in, come after these. */
+const beyondLatin = /[^\0-\u02ff]/;
+
+/** In Unicode's composed form (NFC): å may come as one character or as two. */
+export function composed(written: string): string {
+  return beyondLatin.test(written) ? written.normalize("NFC") : written;
+}
+
+/** Without blanks around it, and composed. */
 export const text: Cell<string> = (cell) => {
-  const clean = cell.trim().normalize("NFC");
+  const clean = composed(cell.trim());
   if (clean.length > mostCharacters) throw new CellError("too-large", `at most ${mostCharacters} characters`);
   if (clean.includes("\0")) throw new CellError("text", "a text without NUL characters");
   return clean;
@@ -157,14 +165,61 @@ export const personKind: Cell<PersonKind> = (cell) => {
 export class Notes {
   readonly repaired: RepairKind[] = [];
   readonly warned: WarningKind[] = [];
+
+  add({repaired, warned}: Notes): void {
+    this.repaired.push(...repaired);
+    this.warned.push(...warned);
+  }
 }
 
 /** Like `Cell`, for cells that need mending. */
 export type NotedCell<T> = (text: string, notes: Notes) => T;
 
+/** How many cells of a column are kept at hand; beyond that it starts afresh, so that its memory has a bound. */
+const mostKept = 2 ** 16;
+/** Longer ones are not kept: it is short texts that are repeated. */
+const longestKept = 200;
+
+/**
+ * The same reader, for columns that repeat few texts many times, as those of days, units and titles do: what a text came to
+ * is kept, with its notes or its error. Only for readers to whom a text always says the same, and whose values can't be changed.
+ */
+export function keeping<T extends string | number | boolean | undefined>(read: NotedCell<T>): NotedCell<T> {
+  const kept = new Map<string, (notes: Notes) => T>();
+  return (cell, notes) => {
+    let again = kept.get(cell);
+    if (again === undefined) {
+      again = outcomeOf(read, cell);
+      if (kept.size >= mostKept) kept.clear();
+      if (cell.length <= longestKept) kept.set(cell, again);
+    }
+    return again(notes);
+  };
+}
+
+/** What a cell comes to, for every time that it is met. */
+function outcomeOf<T>(read: NotedCell<T>, cell: string): (notes: Notes) => T {
+  const own = new Notes();
+  try {
+    const value = read(cell, own);
+    return own.repaired.length + own.warned.length === 0
+      ? () => value
+      : (notes) => {
+          notes.add(own);
+          return value;
+        };
+  } catch (error) {
+    return (notes) => {
+      notes.add(own);
+      throw error;
+    };
+  }
+}
+
 /** Without what keeps a spreadsheet from reading a cell as a number: `="..."`, quotes, apostrophes, non-breaking blanks. */
 export function unwrapped(cell: string): string {
   const written = text(cell);
+  if (!/^[='"]/.test(written)) return written;
   const inside = /^="?(.*?)"?$/s.exec(written)?.[1] ?? written;
   return (/^(['"])(.*)\1$/s.exec(inside)?.[2] ?? inside).replace(/^'/, "").trim();
 }
@@ -216,14 +271,17 @@ export const email: Cell<string> = (cell) => {
   return written;
 };
 
+/** Where folding finds something to do in a name in small letters; most names have nothing of it. */
+const foldable = /[^a-z0-9æøåéöü.,()' -]|aa|oe|ae| {2}|^ | $/;
+
 /**
  * Two spellings of one name are the same text: å, ø and æ as they are typed without a Danish keyboard, quotes around a
  * nickname, "&" for "og", apostrophes and hyphens of any kind, case and blanks.
  */
 export function foldedName(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
+  const written = composed(name).toLowerCase();
+  if (!foldable.test(written)) return written;
+  return written
     .replace(/[’‘´`]/g, "'")
     .replace(/[“”„"]/g, "")
     .replace(/[‐‑–—]/g, "-")

@@ -11,6 +11,7 @@ import {
   flag,
   foldedName,
   id,
+  keeping,
   type NotedCell,
   Notes,
   nameId,
@@ -37,6 +38,86 @@ function refusalOf(read: NotedCell<unknown>, cell: string): string {
   }
   return "read";
 }
+
+/** What a reader says of a cell, with its notes, or its error. */
+function saidOf(read: NotedCell<unknown>, cell: string): unknown {
+  const notes = new Notes();
+  try {
+    return {value: read(cell, notes), notes};
+  } catch (error) {
+    return {error, notes};
+  }
+}
+
+describe("a reader that keeps what it has read", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      " 1/3-2024",
+      "maj 2024",
+      "1-mar-24",
+      "32-mar-24",
+      "01.02.2023",
+      "9999-12-31",
+      "0,81",
+      "81%",
+      "2,5",
+    ),
+    fc.constantFrom("Aase d’Andrade", "Lund, Ole", "NN", "610366-1004", "Park & Vej", "207", '="00207"', "a\0b"),
+    fc.string({
+      unit: fc.constantFrom("1", "2", "0", ".", "-", "a", "A", "å", "a\u030a", " ", "=", '"', "&"),
+      maxLength: 6,
+    }),
+  );
+  test.each<[string, NotedCell<string | number | undefined>]>([
+    ["days", dateIn(["d/M-yyyy", "MMMM yyyy", "dd-MMM-yy", "dd.MM.yyyy"], true)],
+    ["names", personName],
+    ["units", nameId],
+    ["numbers", padded(5)],
+    ["registration numbers", cpr],
+    ["shares", shareOf(1)],
+  ])("says of %s what it would say without, every time, and adds its notes to those that are there", (_, read) => {
+    const kept = keeping(read);
+    fc.assert(
+      fc.property(fc.array(cell, {maxLength: 20}), (cells) => {
+        for (const one of [...cells, ...cells]) expect(saidOf(kept, one)).toEqual(saidOf(read, one));
+        const [together, apart] = [new Notes(), new Notes()];
+        for (const one of cells) {
+          for (const [by, notes] of [[kept, together] as const, [read, apart] as const]) {
+            try {
+              by(one, notes);
+            } catch (error) {
+              expect(error).toBeInstanceOf(CellError);
+            }
+          }
+        }
+        expect(together).toEqual(apart);
+      }),
+    );
+  });
+
+  test("reads a short text once, and a long one every time", () => {
+    const read: string[] = [];
+    const kept = keeping((one) => {
+      read.push(one);
+      return one.length;
+    });
+    const long = "x".repeat(201);
+    for (const one of ["a", "b", "a", long, "b", long]) expect(kept(one, new Notes())).toBe(one.length);
+    expect(read).toEqual(["a", "b", long, long]);
+  });
+});
+
+test("a text is without blanks around it and composed, of whatever letters", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({min: 1, max: 0xffff}), {maxLength: 8}), (units) => {
+      const cell = String.fromCharCode(...units);
+      expect(text(cell)).toBe(cell.trim().normalize("NFC"));
+    }),
+  );
+  const latin = Array.from({length: 0x2ff}, (_, i) => `x${String.fromCodePoint(i + 1)}x`);
+  expect(latin.filter((cell) => text(cell) !== cell.normalize("NFC"))).toEqual([]);
+});
 
 describe("a day", () => {
   test.each(["2024-02-29", "2026-01-31", "1800-01-01", "2199-12-31", "2000-02-29"])("%s is one", (cell) => {
@@ -204,6 +285,33 @@ describe("a name", () => {
   ])("%j is folded to %j", (name, folded) => {
     expect(foldedName(name)).toBe(folded);
     expect(foldedName(folded)).toBe(folded);
+  });
+
+  test("is folded alike with and without blanks around it, of whatever letters", () => {
+    const letters = fc.constantFrom(
+      "a",
+      "e",
+      "o",
+      "A",
+      "å",
+      "Å",
+      "\u030a",
+      "é",
+      " ",
+      "\u00a0",
+      "&",
+      "-",
+      "–",
+      "'",
+      "´",
+      '"',
+      "7",
+    );
+    fc.assert(
+      fc.property(fc.string({unit: letters, maxLength: 12}), (name) => {
+        expect(foldedName(` ${name}\t`)).toBe(foldedName(name));
+      }),
+    );
   });
 
   test("is read with what was put right", () => {

@@ -1,6 +1,8 @@
+import {createHmac} from "node:crypto";
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keyId, pseudonymsBy, readKey} from "../src/pseudonym.ts";
 
@@ -13,6 +15,23 @@ test("a pseudonym is the keyed HMAC-SHA-256 of key type and value", () => {
   expect(pseudonym("id", "P00001")).toBe("p_2f30c0a902e1affba3ce58200fa9d009");
   expect(pseudonym("id", "Åse")).toBe("p_9c9f8e74ce3cedbe40cddc688508c8b2");
   expect(pseudonym("id", "P00001")).toBe("p_2f30c0a902e1affba3ce58200fa9d009");
+});
+
+test("a pseudonym is so whatever the text, its length, and that of the key", () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({minLength: 32, maxLength: 70}),
+      fc.array(fc.array(fc.integer({min: 0, max: 0xffff}), {maxLength: 300}), {minLength: 1, maxLength: 5}),
+      (bytes, texts) => {
+        const values = texts.map((units) => String.fromCharCode(...units));
+        const pseudonym = pseudonymsBy(Buffer.from(bytes));
+        for (const value of [...values, ...values, values.join("").repeat(3)]) {
+          const digest = createHmac("sha256", bytes).update(`name:${value}`).digest("hex");
+          expect(pseudonym("name", value)).toBe(`n_${digest.slice(0, 32)}`);
+        }
+      },
+    ),
+  );
 });
 
 test("another key gives other pseudonyms, and another id of the key", () => {
