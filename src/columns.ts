@@ -173,12 +173,15 @@ function readIf(form: RegExp, cell: string): void {
   if (!form.test(unwrapped(cell))) throw new CellError("text", "another form");
 }
 
+/** A number of five digits may be anything: it is a day only where the title says so. */
+const writtenForms = dateForms.filter((form) => form !== "serial");
+
 const shapes: readonly (readonly [CellShape, NotedCell<unknown>])[] = [
   ["cpr", cpr],
   ["uuid", uuid],
   ["email", email],
   ["flag", flagged],
-  ["date", (cell) => readAsDate(dateForms, cell)],
+  ["date", (cell) => readAsDate(writtenForms, cell)],
   ["number", numbered],
   ["names", named],
 ];

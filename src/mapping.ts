@@ -26,6 +26,7 @@ import {
   shareForms,
   shareOf,
   shareOfRatio,
+  splitBy,
   splitNames,
   text,
   unwrapped,
@@ -105,14 +106,22 @@ const path = z.union(
   "a list of columns, {column, separator} or {indent}",
 );
 
-/** What some rows are: refused, passed over, or about another kind of person or a role. The first rule of a kind that fits holds. */
-const rule = z.strictObject({
+/** What a cell is to be; where several are named, all of them. */
+const condition = {
   column,
   is: z.array(z.string()).optional().describe("The whole text, in any case."),
   isNot: z.array(z.string()).optional(),
   starts: z.array(words).optional(),
   contains: z.array(words).optional(),
   empty: z.boolean().optional(),
+  atLeast: z.number().optional().describe("A number that is not less."),
+  below: z.number().optional().describe("A number that is less."),
+};
+
+/** What some rows are: refused, passed over, or about another kind of person or a role. The first rule of a kind that fits holds. */
+const rule = z.strictObject({
+  ...condition,
+  and: z.array(z.strictObject(condition)).default([]).describe("What other cells of the row are to be besides."),
   reject: z
     .enum([
       "deleted",
@@ -159,7 +168,20 @@ const people = z.strictObject({
       z.strictObject({hours: column, fullTime: column}),
     ])
     .optional(),
-  isManager: z.union([z.literal(true), column]).optional(),
+  isManager: z
+    .union([
+      z.literal(true),
+      column,
+      z.strictObject({
+        column,
+        level: column.describe("Of several managers of a unit at the same time only those of the lowest level are."),
+      }),
+    ])
+    .optional(),
+  untilNext: z
+    .boolean()
+    .default(false)
+    .describe("Whether a row holds until the next one of the same employment, or else person, begins."),
 });
 
 const units = z.strictObject({
@@ -207,7 +229,10 @@ const memberships = z.strictObject({
           .array(key)
           .min(1)
           .describe("Keys in order: the first one filled is the person, the others are tried where nobody goes by it."),
-        split: z.boolean().default(false).describe("Whether a cell may hold several."),
+        split: z
+          .union([z.boolean(), z.array(z.string().min(1)).min(1)], "true, false or a list of separators")
+          .default(false)
+          .describe("Whether a cell may hold several, or what stands between them, such as a line end and ;."),
         kind: z.enum(personKinds).optional(),
         lead: words.optional().describe("Gives this role to the person, who may be among the members too."),
       }),
@@ -232,6 +257,11 @@ export const mapping = z
     separator: words.optional().describe("Between cells; found where it is not named."),
     quotes: z.enum(["strict", "lax", "none"]).default("lax"),
     header: z.array(words).default([]).describe("Columns by which the header line is known; of XML there is none."),
+    labels: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("How many lines below the header are no rows either: what the columns are called besides."),
     footer: z
       .strictObject({starts: z.array(words).min(1), counts: z.enum(["rows", "values"])})
       .optional()
@@ -571,15 +601,23 @@ interface Statements<Fact> {
   merge?(drafts: Draft<Fact>[]): number;
 }
 
-interface LaidRule extends Omit<Rule, "column"> {
+interface LaidRule extends Pick<Rule, "reject" | "skip" | "kind" | "lead"> {
   fits(row: Row): boolean;
   readonly title: string;
 }
 
-function laidRule(laid: Laid, {column: of, ...rule}: Rule): LaidRule {
+function laidRule(laid: Laid, {and, reject, skip, kind, lead, ...own}: Rule): LaidRule {
+  const conditions = [own, ...and].map((one) => laidCondition(laid, one));
+  const {title} = laid.place(own.column);
+  return {reject, skip, kind, lead, title, fits: (row) => conditions.every((fits) => fits(row))};
+}
+
+type Condition = Omit<Rule, "and" | "reject" | "skip" | "kind" | "lead">;
+
+function laidCondition(laid: Laid, {column: of, empty, atLeast, below, ...texts}: Condition): (row: Row) => boolean {
   const place = laid.place(of);
-  const folded = (texts: readonly string[] | undefined) => texts?.map((one) => composed(one).toLowerCase());
-  const [is, isNot, starts, contains] = [rule.is, rule.isNot, rule.starts, rule.contains].map(folded);
+  const folded = (list: readonly string[] | undefined) => list?.map((one) => composed(one).toLowerCase());
+  const [is, isNot, starts, contains] = [texts.is, texts.isNot, texts.starts, texts.contains].map(folded);
   const fits = keeping((cell) => {
     const written = unwrapped(cell).toLowerCase();
     return (
@@ -587,10 +625,18 @@ function laidRule(laid: Laid, {column: of, ...rule}: Rule): LaidRule {
       !(isNot?.includes(written) ?? false) &&
       (starts?.some((start) => written.startsWith(start)) ?? true) &&
       (contains?.some((one) => written.includes(one)) ?? true) &&
-      (rule.empty === undefined || rule.empty === (written === ""))
+      (empty === undefined || empty === (written === "")) &&
+      // What is no number is neither.
+      (atLeast === undefined || numberIn(written) >= atLeast) &&
+      (below === undefined || numberIn(written) < below)
     );
   });
-  return {...rule, title: place.title, fits: (row) => row.read(place, fits)};
+  return (row) => row.read(place, fits);
+}
+
+/** NaN for what is no number. */
+function numberIn(written: string): number {
+  return /^-?\d+(?:[.,]\d+)?$/.test(written) ? Number(written.replace(",", ".")) : Number.NaN;
 }
 
 /** Reads the records of one file by a mapping. */
@@ -606,17 +652,24 @@ class Mapped<Fact> implements RecordReader<Fact> {
   #block: Row[] = [];
   #blockText = "";
   #blockCharacters = 0;
+  #labels: number;
 
-  constructor(laid: Laid, {carry, block}: Full, rules: readonly Rule[], statements: Statements<Fact>) {
+  constructor(laid: Laid, {carry, block, labels = 0}: Full, rules: readonly Rule[], statements: Statements<Fact>) {
     this.#statements = statements;
     this.#rules = rules.map((one) => laidRule(laid, one));
     this.#carry = carry.map((one) => laid.place(one));
     this.#by = block === undefined ? undefined : laid.place(block.by);
     this.#fill = block?.fill.map((one) => laid.place(one)) ?? [];
     this.columns = laid.columns;
+    this.#labels = labels;
   }
 
   read(record: FileRecord, rows: ReadRow<Fact>[]): void {
+    if (this.#labels > 0) {
+      this.#labels -= 1;
+      this.#note("preamble", 1);
+      return;
+    }
     const row = this.#carried(record);
     if (this.#by === undefined) {
       this.#state([row], rows);
@@ -710,7 +763,9 @@ function refusalOf(error: unknown, {line, column: title}: Row): ReadRow<never> {
   return {line, reason: error.reason, column: title, expected: error.expected};
 }
 
-function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): ReadRow<Fact> {
+type StatedRow<Fact> = Extract<ReadRow<Fact>, {readonly fact: Fact}>;
+
+function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): StatedRow<Fact> {
   return {
     line,
     fact,
@@ -773,6 +828,11 @@ class People implements Statements<Facts["people"]> {
   readonly #to: (row: Row) => Day | undefined;
   readonly #share: (row: Row) => number | undefined;
   readonly #isManager: (row: Row) => boolean | undefined;
+  readonly #level: Place | undefined;
+  readonly #untilNext: boolean;
+  /** Rows that the others of the file have a say in. */
+  readonly #waiting: {readonly row: StatedPerson; readonly level: number}[] = [];
+  readonly #held = new Held();
 
   constructor(laid: Laid, part: Parts["people"]) {
     this.#person = part.person.map((one) => laid.key(one, "person"));
@@ -786,6 +846,8 @@ class People implements Statements<Facts["people"]> {
     this.#to = laid.date(part.to, true, "to");
     this.#share = shareBy(laid, part.share);
     this.#isManager = isManagerBy(laid, part.isManager);
+    this.#level = isLeveled(part.isManager) ? laid.place(part.isManager.level) : undefined;
+    this.#untilNext = part.untilNext;
   }
 
   state(row: Row, kind: PersonKind | undefined): Draft<Facts["people"]>[] {
@@ -806,7 +868,18 @@ class People implements Statements<Facts["people"]> {
       share: this.#share(row),
       isManager: this.#isManager(row),
     };
-    return [{row: rowOf(row, fact, row.notes)}];
+    const stated = rowOf(row, fact, row.notes);
+    if (!this.#untilNext && (this.#level === undefined || fact.isManager !== true)) return [{row: stated}];
+    this.#held.add(fact.position?.length ?? 0);
+    // Who has no level is below those who have one.
+    const level = this.#level === undefined ? 0 : numberIn(row.text(this.#level)) || Number.POSITIVE_INFINITY;
+    this.#waiting.push({row: stated, level});
+    return [];
+  }
+
+  end(): ReadRow<Facts["people"]>[] {
+    const rows = this.#level === undefined ? this.#waiting.map(({row}) => row) : foremost(this.#waiting);
+    return this.#untilNext ? untilNext(rows) : rows;
   }
 
   /** Of the row all that is said is that the employment has ended. */
@@ -841,6 +914,48 @@ class People implements Statements<Facts["people"]> {
   }
 }
 
+type StatedPerson = StatedRow<Facts["people"]>;
+
+/** Of the managers of a unit at the same time only those of the lowest level are. */
+function foremost(managers: readonly {readonly row: StatedPerson; readonly level: number}[]): StatedPerson[] {
+  const byUnit = Map.groupBy(managers, ({row}) => row.fact.unit);
+  return managers.map(({row, level}) => {
+    const {unit, isManager} = row.fact;
+    const others = unit === undefined ? [] : (byUnit.get(unit) ?? []);
+    const isBelow = others.some((other) => other.level < level && overlap(other.row.fact, row.fact));
+    return isManager === true && isBelow ? {...row, fact: {...row.fact, isManager: false}} : row;
+  });
+}
+
+function overlap(one: Facts["people"], other: Facts["people"]): boolean {
+  const before = (a: Facts["people"], b: Facts["people"]) =>
+    a.to !== undefined && b.from !== undefined && a.to <= b.from;
+  return !before(one, other) && !before(other, one);
+}
+
+/** Ends every row where the next one of the same employment, or else person, begins. Of different ones of one day none holds. */
+function untilNext(rows: readonly StatedPerson[]): ReadRow<Facts["people"]>[] {
+  const ends = new Map<StatedPerson, Day | undefined>();
+  const conflicts = new Set<StatedPerson>();
+  for (const own of Map.groupBy(rows, ({fact}) => fact.employment ?? fact.person).values()) {
+    const days = [...Map.groupBy(own, ({fact}) => fact.from ?? "")].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    days.forEach(([, ofDay], i) => {
+      const isOne = new Set(ofDay.map(({fact}) => JSON.stringify(fact))).size === 1;
+      for (const row of ofDay) {
+        ends.set(row, days[i + 1]?.[1][0]?.fact.from);
+        if (!isOne) conflicts.add(row);
+      }
+    });
+  }
+  return rows.map((row) => {
+    const [{fact}, next] = [row, ends.get(row)];
+    if (conflicts.has(row)) {
+      return {line: row.line, reason: "conflicting-row", column: undefined, expected: "one row only for the same time"};
+    }
+    return next === undefined || (fact.to !== undefined && fact.to <= next) ? row : {...row, fact: {...fact, to: next}};
+  });
+}
+
 /** What an employment goes by, where it has a name of its own. */
 function keyed(reader: KeyReader | undefined, row: Row): {readonly employment?: PersonId} {
   const written = reader?.written(row) ?? "";
@@ -851,17 +966,30 @@ function shareBy(laid: Laid, share: Parts["people"]["share"]): (row: Row) => num
   if (share === undefined) return () => undefined;
   if ("of" in share) {
     const place = laid.place(share.column, "share");
-    const read = keeping(shareOf(shareForms[share.of]));
+    const parts = shareOf(shareForms[share.of]);
+    const read = keeping((cell, notes) => {
+      try {
+        return parts(cell);
+      } catch (error) {
+        if (!(error instanceof CellError) || error.reason !== "share") throw error;
+        notes.warned.push("share-invalid");
+        return undefined;
+      }
+    });
     return (row) => row.read(place, read);
   }
   const [hours, fullTime] = [laid.place(share.hours, "share"), laid.place(share.fullTime)];
   return (row) => shareOfRatio(row.text(hours), row.text(fullTime), row.notes);
 }
 
+function isLeveled(isManager: Parts["people"]["isManager"]): isManager is {column: Column; level: Column} {
+  return typeof isManager === "object" && "level" in isManager;
+}
+
 function isManagerBy(laid: Laid, isManager: Parts["people"]["isManager"]): (row: Row) => boolean | undefined {
   if (isManager === undefined) return () => undefined;
   if (isManager === true) return () => true;
-  const place = laid.place(isManager, "isManager");
+  const place = laid.place(isLeveled(isManager) ? isManager.column : isManager, "isManager");
   const read = keeping((cell) => (text(cell) === "" ? undefined : flag(cell)));
   return (row) => row.read(place, read);
 }
@@ -1061,7 +1189,7 @@ function isNobody(written: string): boolean {
 
 interface Member {
   readonly keys: readonly KeyReader[];
-  readonly split: boolean;
+  readonly split: ((cell: string) => readonly string[]) | undefined;
   readonly at: number;
   readonly kind: PersonKind | undefined;
   readonly lead: string | undefined;
@@ -1081,12 +1209,12 @@ class Memberships implements Statements<Facts["memberships"]> {
     this.#network = firstOf<NetworkId>(part.network, laid, "network");
     this.#members = part.members.map(({person, split, kind, lead}) => ({
       keys: person.map((one) => laid.key(one, "person")),
-      split,
+      split: split === false ? undefined : split === true ? splitNames : splitBy(split),
       at: laid.place(person[0]?.column ?? "").at,
       kind,
       lead,
     }));
-    for (const {at, split} of this.#members) if (split) this.#values.set(at, 0);
+    for (const {at, split} of this.#members) if (split !== undefined) this.#values.set(at, 0);
     this.#role = laid.text(part.role, "role");
     this.#roleWord = translator(part.roleWords);
     const isSet = keeping((cell) => !["", "0", "nej", "no", "false"].includes(text(cell).toLowerCase()));
@@ -1104,7 +1232,7 @@ class Memberships implements Statements<Facts["memberships"]> {
     if (row.filled) row.notes.warned.push("network-id-missing");
     return this.#members.flatMap((member) => {
       const given = {...base, kind: member.kind ?? kind};
-      if (member.split) return this.#listed(row, member, given);
+      if (member.split !== undefined) return this.#listed(row, member, member.split, given);
       // A column beside that of the members may be empty, or say that the place is not taken.
       if (member.lead !== undefined && member.keys.every((one) => isNobody(one.written(row)))) return [];
       const {person, aliases} = knownBy(filledIn(member.keys, row), row);
@@ -1116,18 +1244,20 @@ class Memberships implements Statements<Facts["memberships"]> {
   /** Everybody whom a cell lists, each with what stands in brackets behind. */
   #listed(
     row: Row,
-    {keys: [one], at, lead}: Member,
+    {keys, at, lead}: Member,
+    split: NonNullable<Member["split"]>,
     given: Omit<Facts["memberships"], "person">,
   ): Draft<Facts["memberships"]>[] {
-    if (one === undefined) return [];
-    const listed = splitNames(one.written(row));
+    const [first] = keys;
+    if (first === undefined) return [];
+    const listed = split(first.written(row));
     this.#values.set(at, (this.#values.get(at) ?? 0) + listed.length);
     return listed.map((written) => {
       const notes = new Notes();
-      row.column = one.title;
+      row.column = first.title;
       try {
         const {name, role, from, to} = roleIn(written, notes);
-        const person = one.personOf(name, notes, row);
+        const person = listedBy(keys, name, notes, row);
         const fact = {...given, person, role: role ?? given.role, from: from ?? given.from, to: to ?? given.to};
         return draftOf(row, fact, notes, lead);
       } catch (error) {
@@ -1168,6 +1298,21 @@ class Memberships implements Statements<Facts["memberships"]> {
     drafts.splice(0, drafts.length, ...kept);
     return merged.size;
   }
+}
+
+/** Whom a listed text names, by the first of the keys as which it can be read. */
+function listedBy(keys: readonly KeyReader[], written: string, notes: Notes, row: Row): PersonId {
+  const others = keys.slice(0, -1);
+  for (const one of others) {
+    try {
+      return one.personOf(written, new Notes(), row);
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+    }
+  }
+  const last = keys.at(-1);
+  if (last === undefined) throw new Error("a member without a key");
+  return last.personOf(written, notes, row);
 }
 
 function inRole(

@@ -319,7 +319,7 @@ export const nameId: NotedCell<string> = (cell, notes) => {
 
 /**
  * How dates are written. Every digit may be one or two where one stands. A time of day behind any of them is cut off.
- * `MMM` is an English or Danish short name, `MMMM` a Danish name.
+ * `MMM` is an English or Danish short name, `MMMM` a Danish name; `serial` is the number that a spreadsheet has for a day.
  */
 export const dateForms = [
   "yyyy-MM-dd",
@@ -333,6 +333,11 @@ export const dateForms = [
   "d. MMMM yyyy",
   "MMMM yyyy",
   "dd-MMM-yy",
+  "dd.MM.yy",
+  "dd-MM-yy",
+  "dd/MM/yy",
+  "d/M-yy",
+  "serial",
 ] as const;
 export type DateForm = (typeof dateForms)[number];
 
@@ -365,6 +370,12 @@ const formOf: Readonly<Record<DateForm, RegExp>> = {
   "d. MMMM yyyy": dated("(?<d>\\d\\d?)\\. ?(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
   "MMMM yyyy": dated("(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
   "dd-MMM-yy": dated("(?<d>\\d\\d?)[-. ](?<name>\\p{L}+)\\.?[-. ](?<y>\\d\\d(?:\\d\\d)?)"),
+  "dd.MM.yy": dated("(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?<y>\\d\\d)"),
+  "dd-MM-yy": dated("(?<d>\\d\\d?)-(?<m>\\d\\d?)-(?<y>\\d\\d)"),
+  "dd/MM/yy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)/(?<y>\\d\\d)"),
+  "d/M-yy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)-(?<y>\\d\\d)"),
+  // A fraction is the time of day.
+  serial: /^(?<serial>\d{5})(?:[.,]\d+)?$/,
 };
 
 function dated(pattern: string): RegExp {
@@ -384,11 +395,12 @@ export function dateIn(forms: readonly DateForm[], last: boolean): NotedCell<Day
     const written = unwrapped(cell);
     if (written === "") return undefined;
     for (const form of forms) {
-      const {y, m, d, name} = formOf[form].exec(written)?.groups ?? {};
+      const {y, m, d, name, serial} = formOf[form].exec(written)?.groups ?? {};
+      if (serial !== undefined) return last ? dayAfter(dayOfSerial(serial)) : dayOfSerial(serial);
       if (y === undefined) continue;
       const month = m === undefined ? monthOf(name ?? "", notes, form) : Number(m);
       const year = y.length === 2 ? centuryOf(Number(y)) + Number(y) : Number(y);
-      if (form === "d/M-yyyy") notes.repaired.push("date-form");
+      if (form === "d/M-yyyy" || form === "d/M-yy") notes.repaired.push("date-form");
       if (d === undefined) notes.repaired.push("month-only");
       if (year >= 4000 || noDays.has(isoOf(year, month, Number(d)))) return undefined;
       if (!last) return day(isoOf(year, month, d === undefined ? 1 : Number(d)));
@@ -416,6 +428,11 @@ function centuryOf(year: number): number {
 
 function isoOf(year: number, month: number, date: number): string {
   return [String(year).padStart(4, "0"), ...[month, date].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+/** Spreadsheets count days from 1899-12-30, which was meant to be the day before the first of 1900. */
+function dayOfSerial(serial: string): Day {
+  return day(new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10));
 }
 
 function lastOf(year: number, month: number): Day {
@@ -504,13 +521,36 @@ export function roleIn(listed: string, notes: Notes): Listed {
   };
 }
 
+/** What a cell lists between any of these. */
+export function splitBy(separators: readonly string[]): (cell: string) => string[] {
+  // Of those that begin alike the longest.
+  const longestFirst = separators.toSorted((a, b) => b.length - a.length);
+  const between = new RegExp(longestFirst.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "i");
+  return (cell) =>
+    cell
+      .split(between)
+      .map(text)
+      .filter((one) => one !== "");
+}
+
+/** Stands for ";;" while a cell is split. */
+const doubled = "\0";
+
 /**
  * The persons whom a cell lists, between line ends, semicolons, slashes, bars, "og", or commas. A comma with a single word
- * on one side is that of "Efternavn, Fornavn"; numbers between ";#", as SharePoint writes, are no persons.
+ * on one side is that of "Efternavn, Fornavn". Where SharePoint has written it, between ";#": numbers are no persons, and
+ * a semicolon in a name is doubled.
  */
 export function splitNames(cell: string): string[] {
+  if (cell.includes(";#")) {
+    return cell
+      .replaceAll(";;", doubled)
+      .split(/;#/)
+      .map((piece) => text(piece.replaceAll(doubled, ";")))
+      .filter((name) => name !== "" && !/^\d+$/.test(name));
+  }
   return cell
-    .split(/;#|[\r\n;/|]|\sog\s|\s&\s/)
+    .split(/[\r\n;/|]|\sog\s|\s&\s/)
     .flatMap((piece) => {
       const parts = piece.split(",").map(text);
       return parts.length === 2 && parts.some((part) => !withoutRemark(part).includes(" ")) ? [piece] : parts;

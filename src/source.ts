@@ -471,9 +471,10 @@ class Rows<Fact> {
     this.#note("footer");
     const [, ...rest] = cells;
     const numbers = rest.map((cell) => /\d+/.exec(cell)?.[0]);
+    const records = this.#records - (this.#reader?.lines.get("preamble") ?? 0);
     const differs =
       counts === "rows"
-        ? numbers.find((number) => number !== undefined) !== String(this.#records)
+        ? numbers.find((number) => number !== undefined) !== String(records)
         : numbers.some((number, i) => {
             const values = this.#reader?.valuesIn(i + 1);
             return number !== undefined && values !== undefined && Number(number) !== values;

@@ -365,6 +365,13 @@ describe("a date in a form", () => {
     ["yyyy-MM-dd", "2026-01-31 00:00:00.0", "2026-01-31"],
     ["yyyy/MM/dd", "2026/01/31", "2026-01-31"],
     ["yyyyMMdd", "20260131", "2026-01-31"],
+    ["dd.MM.yy", "1.3.24", "2024-03-01"],
+    ["dd-MM-yy", "31-12-59", "2059-12-31"],
+    ["dd/MM/yy", "01/01/60", "1960-01-01"],
+    ["d/M-yy", "1/3-24", "2024-03-01", "date-form"],
+    // As in Excel: =DATE(1970,1,1) is 25569, =DATE(2026,1,31) is 46053.
+    ["serial", "25569", "1970-01-01"],
+    ["serial", "46053,75", "2026-01-31"],
     ["dd.MM.yyyy", "31.01.2026", "2026-01-31"],
     ["dd-MM-yyyy", '="31-01-2026"', "2026-01-31"],
     ["dd/MM/yyyy", "02/03/2026", "2026-03-02"],
@@ -402,6 +409,8 @@ describe("a date in a form", () => {
       ["dd.MM.yyyy", (y, m, d) => `${d}.${m}.${y}`],
       ["MM/dd/yyyy", (y, m, d) => `${m}/${d}/${y}`],
       ["d/M-yyyy", (y, m, d) => `${Number(d)}/${Number(m)}-${y}`],
+      ["dd.MM.yy", (y, m, d) => `${d}.${m}.${y.slice(2)}`],
+      ["serial", (y, m, d) => String(25569 + Date.parse(`${y}-${m}-${d}`) / 86_400_000)],
     ];
     fc.assert(
       fc.property(days, fc.constantFrom(...writes), (date, [form, write]) => {
