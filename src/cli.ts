@@ -279,10 +279,24 @@ keys
   .command("rotate")
   .argument(...pipelineArgument)
   .requiredOption("--from <file>", "the file with the old key; the pipeline file names the new one already")
-  .description("make all pseudonyms anew by another key, in one step, from the sources, which must all be there")
-  .action(async (file: string, {from}: {from: string}) => {
-    await rotateKey(readPipeline(file), effects, from);
+  .option("--unlink", "give persons whom none of the files names pseudonyms that no key leads to", false)
+  .description("make all pseudonyms anew by another key, in one step, from the files of the sources")
+  .addHelpText(
+    "after",
+    `
+A pseudonym does not say what it was made of: the files that the store was read from are read with both keys, and have to be
+where the pipeline file looks for them. Where one is gone and no other names the same person, nothing is done, unless it is
+--unlink: then the rows of such persons stay and no figure changes, but whoever of them comes back is somebody new, and
+show, correct and forget no longer find what was said of them.`,
+  )
+  .action(async (file: string, options: {from: string; unlink: boolean}) => {
+    const {unlinked, forgottenUnread} = await rotateKey(readPipeline(file), effects, options);
     say("all pseudonyms are by the new key: issue the reports anew (kronblad run), and destroy the old key");
+    if (unlinked > 0) say(`unlinked: ${unlinked} pseudonyms, which no key leads to`);
+    if (forgottenUnread > 0)
+      say(
+        `up to ${forgottenUnread} ids of people who were forgotten are in none of the files: should a later file bring one of them back, forget that person again`,
+      );
   });
 
 /** What is typed, up to the end of the line: an argument would stay in the shell's history and the list of processes. */

@@ -1,4 +1,4 @@
-import {globSync} from "node:fs";
+import {existsSync, globSync} from "node:fs";
 import {basename} from "node:path";
 import {InputError} from "./error.ts";
 import type {Day, DeliveryKind} from "./model.ts";
@@ -7,6 +7,11 @@ import {CellError, day as readDay} from "./parse.ts";
 /** Whether a path stands for several files. */
 export function isPattern(path: string): boolean {
   return /[*?]/.test(basename(path));
+}
+
+/** Whether there is a file of such a name. */
+export function isThere(path: string): boolean {
+  return isPattern(path) ? globSync(path).length > 0 : existsSync(path);
 }
 
 interface SourceFiles {

@@ -61,6 +61,9 @@ const pseudonymColumns = {
   ties: ["from_person", "to_person"],
 } as const;
 
+/** The columns of units that are made of the pseudonyms of their managers, where a chain of managers is all there is. */
+const unitColumns = {people: ["unit"], units: ["unit", "parent"]} as const;
+
 /** What has aliases of persons besides. */
 const aliased = ["said_people", "said_memberships"] as const;
 
@@ -358,21 +361,41 @@ export const loading = {
 
   rekeyed: "create temp table rekeyed (before varchar, after varchar)",
 
-  /** Pseudonyms of these sources that no file which is still there has. */
+  /** Pseudonyms that no file which is still there has: of these sources by delivery, else of nothing but figures and corrections. */
   unmatched: `
     create temp table keys as select distinct before, after from rekeyed;
     drop table rekeyed;
-    create temp table named as
+    create temp table unread as
     with said as (
       ${Object.entries(pseudonymColumns)
         .flatMap(([table, columns]) =>
-          columns.map((column) => `select source, ${column} as name from said_${table} where ${column} is not null`),
+          columns.map(
+            (column) => `select source, day, ${column} as name from said_${table} where ${column} is not null`,
+          ),
         )
         .join(" union all ")}
-      ${aliased.map((table) => `union all select source, unnest(aliases) from ${table}`).join(" ")}
+      ${aliased.map((table) => `union all select source, day, unnest(aliases) from ${table}`).join(" ")}
+    ), elsewhere as (
+      select unnest(names) as name from corrections
+      union all
+      select unnest([subject, other]) from scores where "of" = 'person'
     )
-    select distinct name from said
-    where source in (select unnest(from_json($sources::json, '["varchar"]'))) and name not in (select before from keys);`,
+    select distinct source, day, name from said
+    where source in (select unnest(from_json($sources::json, '["varchar"]'))) and name not in (select before from keys)
+    union
+    select null, null, name from elsewhere
+    where regexp_full_match(name, '[pn]_[0-9a-f]{32}') and name not in (select before from keys)
+      and name not in (select name from said);`,
+  unmatchedCounts: `
+    select unread.source, unread.day::varchar as day, file, count(*)::integer as n
+    from unread left join deliveries on ${sameDelivery("unread", "deliveries")}
+    group by unread.source, unread.day, file order by unread.source nulls last, unread.day nulls first`,
+  /** Pseudonyms that no key leads to: made by a salt that is not kept. */
+  unlink: `
+    insert into keys select distinct name, left(name, 2) || left(sha256($salt || name), 32) from unread`,
+  unmatchedForgotten: `
+    select count(*)::integer as n from forgotten
+    where digest not in (select sha256(salt || before) from keys, store_schema)`,
   rekey: `
     ${Object.entries(pseudonymColumns)
       .flatMap(([table, columns]) =>
@@ -397,11 +420,18 @@ export const loading = {
       from (select number, unnest(names) as name from corrections) said left join keys on name = before group by number
     ) changed where corrections.number = changed.number;
     update forgotten set digest = sha256(salt || after) from keys, store_schema where digest = sha256(salt || before);
-    update scores set subject = after from keys where "of" = 'person' and subject = before;
-    update scores set other = after from keys where "of" = 'person' and other = before;
+    ${Object.entries(unitColumns)
+      .flatMap(([table, columns]) =>
+        columns.map((column) => `update said_${table} set ${column} = after from keys where ${column} = before;`),
+      )
+      .join("\n")}
+    update scores set subject = after from keys where subject = before;
+    update scores set other = after from keys where other = before;
+    -- Of a pair the smaller one stands first.
+    update scores set subject = other, other = subject where "of" in ('group-pair', 'area-pair') and other < subject;
     update store_schema set must_rewrite = true;
     drop table keys;
-    drop table named;`,
+    drop table unread;`,
 
   /** Rows of a series that were refused, of deliveries before a day; a line that also states facts is kept. */
   clearQuarantine: `

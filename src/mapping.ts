@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {z} from "zod";
 import {encodings} from "./decode.ts";
 import type {FileRecord} from "./delimited.ts";
@@ -998,9 +999,9 @@ function pathId(way: readonly string[]): UnitId {
   return `path:${way.map(foldedName).join("/")}` as UnitId;
 }
 
-/** The unit of those whom somebody manages. */
+/** The unit of those whom somebody manages: it is no secret and stays when the manager is forgotten, whose id it therefore hides. */
 function teamOf(manager: PersonId): UnitId {
-  return `team:${manager}` as UnitId;
+  return `team:${createHash("sha256").update(manager).digest("hex").slice(0, 32)}` as UnitId;
 }
 
 function nameOf(name: string): UnitId {

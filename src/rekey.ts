@@ -14,7 +14,8 @@ export async function* rekeyed(before: Delivery, after: Delivery): AsyncGenerato
     if (news === undefined || news.length !== olds.length) throw new Error(`changed while it was read: ${before.file}`);
     yield olds.flatMap((old, i) => {
       const now = news[i];
-      return old === undefined || now === undefined ? [] : [[old, now] as const];
+      // What stands there by either key is no pseudonym.
+      return old === undefined || now === undefined || old === now ? [] : [[old, now] as const];
     });
   }
 }
@@ -25,8 +26,8 @@ async function* pseudonymsIn(delivery: Delivery): AsyncGenerator<readonly (strin
       for await (const rows of delivery.batches)
         yield rows.flatMap((row) => {
           if (!("fact" in row)) return [];
-          const {person, employment, manager, aliases = []} = row.fact;
-          return [person, employment, manager, ...aliases];
+          const {person, employment, manager, unit, aliases = []} = row.fact;
+          return [person, employment, manager, unit, ...aliases];
         });
       return;
     case "memberships":
@@ -37,7 +38,11 @@ async function* pseudonymsIn(delivery: Delivery): AsyncGenerator<readonly (strin
       for await (const rows of delivery.batches)
         yield rows.flatMap((row) => ("fact" in row ? [row.fact.from, row.fact.to] : []));
       return;
+    // Those of a chain of managers have their ids of them.
     case "units":
+      for await (const rows of delivery.batches)
+        yield rows.flatMap((row) => ("fact" in row ? [row.fact.id, row.fact.parent] : []));
+      return;
     case "networks":
       return;
   }

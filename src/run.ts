@@ -6,7 +6,7 @@ import {findingsFor, scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
 import {backboneTable} from "./backbone.ts";
 import {GateError, InputError} from "./error.ts";
-import {filesOf} from "./files.ts";
+import {filesOf, isThere} from "./files.ts";
 import type {Need} from "./finding.ts";
 import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import type {Delivery as IssuedDelivery} from "./issue.ts";
@@ -36,6 +36,7 @@ import {
   type LoadReport,
   type Quality,
   type Reject,
+  type Rekeying,
   type Retention,
   Store,
 } from "./store.ts";
@@ -139,35 +140,50 @@ export async function forget(pipeline: Pipeline, effects: Effects, written: stri
 }
 
 /**
- * Makes all pseudonyms anew by the key that the pipeline file names, from the sources, which are read with both keys. The old key
- * is of no use afterwards.
+ * Makes all pseudonyms anew by the key that the pipeline file names, from the files that are still there, which are read with
+ * both keys. The old key is of no use afterwards. Throws `UnreadError` where the store has persons whom none of them names,
+ * unless those are to be unlinked.
  */
-export async function rotateKey(pipeline: Pipeline, effects: Effects, oldFile: string): Promise<void> {
-  const [before, after] = [readKey({file: oldFile}, effects.environment), keyOf(pipeline, effects)];
+export async function rotateKey(
+  pipeline: Pipeline,
+  effects: Effects,
+  {from, unlink}: {readonly from: string; readonly unlink: boolean},
+): Promise<Rekeying> {
+  const [before, after] = [readKey({file: from}, effects.environment), keyOf(pipeline, effects)];
   if (after === undefined) throw new Error("the pipeline file names no key (privacy.key): it is to name the new one");
   const keyed = pipeline.sources.filter(({ids}) => ids === "identifier");
   async function* pairs() {
-    for (const source of keyed) {
+    for (const source of keyed.filter(({file}) => isThere(file))) {
       for (const {file} of filesOf({...source, delivery: "snapshot"}))
         yield* rekeyed(deliveryOf({...source, file}, before), deliveryOf({...source, file}, after));
     }
   }
-  const names = keyed.map(({name}) => name);
-  await withStore(pipeline, effects, "key rotate", (store) =>
-    store.rekey(pairs(), {sources: names, keyIds: [keyId(before), keyId(after)]}),
-  );
+  const rekeying = await withStore(pipeline, effects, "key rotate", async (store) => {
+    const keyIds = [keyId(before), keyId(after)] as const;
+    const by = (await store.deliveries()).flatMap(({source, how}) => {
+      const id = keyIdIn(how);
+      return id === undefined ? [] : [{source, id}];
+    });
+    if (by.some(({id}) => id !== keyIds[0]))
+      throw new InputError({file: from}, `the key that the store's pseudonyms are by (${by[0]?.id}, not ${keyIds[0]})`);
+    return await store.rekey(pairs(), {sources: by.map(({source}) => source), keyIds, unlink});
+  });
   // Opened once more, the file is written anew without the old ones.
   (await Store.open(pipeline.store)).close();
+  return rekeying;
+}
+
+/** By which key a delivery's pseudonyms are; undefined where its ids are opaque. */
+function keyIdIn(how: string): string | undefined {
+  return / identifier ([0-9a-f]{8})$/.exec(how)?.[1];
 }
 
 /** Throws `InputError` where what is in the store is by another key: the same person would be two. */
 async function mustBeKeyed(pipeline: Pipeline, store: Store, effects: Effects): Promise<void> {
   const key = keyOf(pipeline, effects);
   if (key === undefined) return;
-  const other = (await store.deliveries()).find(
-    ({how}) => / identifier [0-9a-f]{8}$/.test(how) && !how.endsWith(keyId(key)),
-  );
-  if (other !== undefined) {
+  const ids = (await store.deliveries()).map(({how}) => keyIdIn(how));
+  if (ids.some((id) => id !== undefined && id !== keyId(key))) {
     throw new InputError(
       {file: pipeline.store},
       "pseudonyms by the key that the pipeline file names; they are by another (kronblad key rotate makes them anew)",

@@ -47,6 +47,47 @@ export class LockedError extends Error {
   override readonly name = "LockedError";
 }
 
+/** Pseudonyms can't be made anew by another key, since the files that they came from are gone. */
+export class UnreadError extends Error {
+  override readonly name = "UnreadError";
+
+  constructor(places: readonly Unread[]) {
+    const listed = places.map(({source, day, file, pseudonyms}) =>
+      source === undefined
+        ? `  figures of earlier periods, or corrections: ${pseudonyms} pseudonyms`
+        : `  ${source}${day === undefined ? "" : ` of ${day}`} (${file ?? ""}): ${pseudonyms} pseudonyms`,
+    );
+    const more = listed.length - mostUnread;
+    super(
+      [
+        "the store is as it was: it has pseudonyms that no file which is still there leads to",
+        ...listed.slice(0, mostUnread),
+        ...(more > 0 ? [`  and ${more} deliveries more`] : []),
+        "put the files of these deliveries back where the pipeline file looks for them, for as long as this takes; or choose --unlink (kronblad key rotate --help says what is lost by it)",
+      ].join("\n"),
+    );
+  }
+}
+
+/** Deliveries that are named; of more, the number. */
+const mostUnread = 12;
+
+/** How many pseudonyms of one delivery, or of none that is still kept, are in no file. */
+interface Unread {
+  readonly source: string | undefined;
+  readonly day: Day | undefined;
+  readonly file: string | undefined;
+  readonly pseudonyms: number;
+}
+
+/** What another key has not come to. */
+export interface Rekeying {
+  /** Pseudonyms that no key leads to any longer. */
+  readonly unlinked: number;
+  /** At most so many ids of people who were forgotten are by the old key still, and let them in again. */
+  readonly forgottenUnread: number;
+}
+
 /** What a reader of one file gives. */
 interface Delivered<T extends Table> {
   /** The source's name in the pipeline file; a load has each once, or once for each day. */
@@ -504,31 +545,40 @@ export class Store {
 
   /**
    * Puts new pseudonyms in the place of old ones wherever they stand, all in one step: facts, corrections, scores, and who
-   * was forgotten. Of the file the old ones are gone when it is next opened. Throws `Error` where a pseudonym of these
-   * sources is in no pair, since the file that it came from is gone.
+   * was forgotten. Of the file the old ones are gone when it is next opened. Throws `UnreadError` where a pseudonym is in no
+   * pair, since the file that it came from is gone; or it becomes one that no key leads to, if that is `unlink`.
    */
   async rekey(
     pairs: AsyncIterable<readonly (readonly [before: string, after: string])[]>,
     {
       sources,
       keyIds: [before, after],
-    }: {readonly sources: readonly string[]; readonly keyIds: readonly [string, string]},
-  ): Promise<void> {
-    await this.#transaction("commit", async () => {
+      unlink,
+    }: {
+      readonly sources: readonly string[];
+      readonly keyIds: readonly [string, string];
+      readonly unlink: boolean;
+    },
+  ): Promise<Rekeying> {
+    return await this.#transaction("commit", async () => {
       await this.#connection.run(loading.rekeyed);
       await this.#append("rekeyed", "temp", async (append) => {
         for await (const some of pairs) for (const pair of some) append(pair);
       });
       await this.#connection.run(loading.unmatched, {sources: JSON.stringify(sources)});
-      const [unmatched] = await this.#rows("select count(*)::integer as n from named");
-      if (number(unmatched?.n) > 0) {
-        throw new Error(
-          `${number(unmatched?.n)} pseudonyms are of files that are gone, and can't be made anew by the new key: put those files back, or move the store away`,
-        );
-      }
+      const unread = (await this.#rows(loading.unmatchedCounts)).map((row) => ({
+        source: optional(row.source),
+        day: optionalDay(row.day),
+        file: optional(row.file),
+        pseudonyms: number(row.n),
+      }));
+      if (unread.length > 0 && !unlink) throw new UnreadError(unread);
+      const {rowsChanged} = await this.#connection.run(loading.unlink, {salt: randomBytes(32).toString("hex")});
+      const [forgotten] = await this.#rows(loading.unmatchedForgotten);
       await this.#connection.run(loading.rekey);
       await this.#connection.run("update deliveries set how = replace(how, $before, $after)", {before, after});
       await this.#derive();
+      return {unlinked: rowsChanged, forgottenUnread: number(forgotten?.n)};
     });
   }
 

@@ -85,19 +85,85 @@ test("a new key takes the place of the old one everywhere, and forgotten and cor
   expect(await persons()).toEqual(expected(keys[1]!));
 }, 180_000);
 
-test("without the file that a pseudonym came from nothing is done", async () => {
-  const {place, pipeline, useKey, kronblad, persons} = organisation();
+test("without the file that a pseudonym came from nothing is done, unless such persons are to be unlinked", async () => {
+  const {place, pipeline, useKey, keys, kronblad, persons} = organisation();
   useKey("old");
   expect(kronblad(["ingest", pipeline]).status).toBe(0);
+  expect(kronblad(["forget", pipeline], "33333").status).toBe(0);
   const before = await persons();
-  for (const day of ["2026-01-01", "2026-02-01"]) rmSync(join(place, "data", `people-${day}.csv`));
-  writeFileSync(
-    join(place, "data", "people-2026-02-01.csv"),
-    "person_id,unit,manager_id,position,valid_from,valid_to\n11111,U1,,,,\n",
-  );
+  const file = (day: string) => join(place, "data", `people-${day}.csv`);
+  const old = readFileSync(file("2026-01-01"), "utf8");
+  rmSync(file("2026-01-01"));
+  rmSync(file("2026-02-01"));
   useKey("new");
-  const rotated = kronblad(["key", "rotate", pipeline, "--from", join(place, "old")]);
-  expect(rotated.status).toBe(1);
-  expect(rotated.stderr).toContain("2 pseudonyms are of files that are gone");
+  const rotate = (...more: string[]) => kronblad(["key", "rotate", pipeline, "--from", join(place, "old"), ...more]);
+  // Without any file at all it is told of which deliveries.
+  const without = rotate();
+  expect(without.status).toBe(1);
+  expect(without.stderr).toContain("the store is as it was");
+  expect(without.stderr).toContain("  people of 2026-01-01 (people-2026-01-01.csv): 2 pseudonyms\n");
+  expect(without.stderr).toContain("  people of 2026-02-01 (people-2026-02-01.csv): 2 pseudonyms\n");
+  writeFileSync(file("2026-02-01"), "person_id,unit,manager_id,position,valid_from,valid_to\n11111,U1,,,,\n");
+  expect(rotate().stderr).toContain("  people of 2026-01-01 (people-2026-01-01.csv): 1 pseudonyms\n");
   expect(await persons()).toEqual(before);
+  // By a key that the store is not by, everybody would be unlinked.
+  expect(rotate("--from", join(place, "new"), "--unlink")).toMatchObject({status: 3});
+  expect(await persons()).toEqual(before);
+
+  const done = rotate("--unlink");
+  expect(done.status).toBe(0);
+  expect(done.stdout).toContain("unlinked: 1 pseudonyms, which no key leads to\n");
+  expect(done.stdout).toContain("up to 1 ids of people who were forgotten are in none of the files");
+  const one = pseudonymsBy(keys[1]!)("id", "11111");
+  const after = await persons();
+  // Of the other, who manages the one, all is as it was but for the name.
+  const two = after.map(([id]) => id).find((id) => id !== one)!;
+  expect(new Set(after)).toEqual(
+    new Set([
+      [one, two, undefined],
+      [two, undefined, undefined],
+    ]),
+  );
+  const known = keys.map((key) => pseudonymsBy(key)("id", "22222"));
+  expect(two).toMatch(/^p_[0-9a-f]{32}$/);
+  expect(known).not.toContain(two);
+  // Whoever comes back is somebody new.
+  expect(kronblad(["show", pipeline], "22222")).toMatchObject({status: 1});
+  writeFileSync(file("2026-03-01"), old.replace("33333,U1,,,,\n", ""));
+  expect(kronblad(["ingest", pipeline, "--accept-shrink"]).status).toBe(0);
+  expect(kronblad(["show", pipeline], "22222")).toMatchObject({status: 0});
+}, 180_000);
+
+test("units of a chain of managers, whose ids are of their managers' pseudonyms, are made anew too", async () => {
+  const {place, pipeline, useKey, kronblad} = organisation();
+  writeFileSync(
+    join(place, "data", "chain.csv"),
+    "Person,Manager,Team\nc@x.dk,b@x.dk,Øst\nb@x.dk,a@x.dk,Skole\na@x.dk,,By\n",
+  );
+  const mapping = `{header: [Person], units: {chain: {person: {column: Person, as: email}, manager: {column: Manager, as: email}}, name: Team},
+      people: {person: [{column: Person, as: email}], manager: {column: Manager, as: email}, chain: true}}`;
+  const withChain = (key: string) => {
+    useKey(key);
+    const sources = ["units", "people"].map(
+      (table) => `  - {name: ${table}, table: ${table}, file: data/chain.csv, mapping: ${mapping}}\n`,
+    );
+    const text = readFileSync(pipeline, "utf8");
+    writeFileSync(pipeline, text.replace(/ {2}- .*\n/, sources.join("")));
+  };
+  const ids = async (store: string) => {
+    const open = await Store.open(store);
+    const {units, persons} = await open.snapshot("2026-02-15" as Day);
+    open.close();
+    return [units.map(({id, parent}) => [id, parent]), persons.map(({id, unit}) => [id, unit])];
+  };
+  withChain("old");
+  expect(kronblad(["ingest", pipeline])).toMatchObject({status: 0});
+  withChain("new");
+  expect(kronblad(["key", "rotate", pipeline, "--from", join(place, "old")])).toMatchObject({status: 0});
+  const rotated = await ids(join(place, "var", "p.duckdb"));
+  // The same as if there had never been another key.
+  rmSync(join(place, "var"), {recursive: true});
+  expect(kronblad(["ingest", pipeline])).toMatchObject({status: 0});
+  expect(rotated).toEqual(await ids(join(place, "var", "p.duckdb")));
+  expect(rotated[0]).toHaveLength(2);
 }, 180_000);
