@@ -55,6 +55,13 @@ export async function find(file: string, stated?: Encoding): Promise<Found> {
   return {encoding, sha256: hash.digest("hex")};
 }
 
+/** SHA-256 of the bytes of a file, whatever they are, in hexadecimal digits. Throws `InputError` for a file that can't be read. */
+export async function sha256Of(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of bytesOf(file)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
 /** The file's text as UTF-8 bytes, chunk by chunk. Throws `InputError` where it is not as it was found. */
 export async function* utf8Of(file: string, {encoding, sha256}: Found): AsyncGenerator<Buffer> {
   const hash = createHash("sha256");

@@ -1,19 +1,64 @@
+import type {Facts, Table} from "./model.ts";
+
 /**
  * How facts are made of deliveries, in the words of DuckDB. A file is read into `staged_` tables, its rows are kept in
- * `said_` tables, and all facts are made anew from those: `tidy_` tables hold each row with what it refers to, and why it
- * is refused, if it is.
+ * `said_` tables under the number of the delivery, and all facts are made anew from those: `tidy_` tables hold each row
+ * with what it refers to, and why it is refused, if it is. Rows under a number that no delivery has yet, or any more, are
+ * not there for anybody.
  */
 
-const columns = {
-  units: "unit, aliases, name, parent, valid_from, valid_to",
-  people:
-    "person, aliases, employment, kind, unit, unit_aliases, manager, position, share, is_manager, valid_from, valid_to",
-  networks: "network, name, kind, purpose, anchor, parent, valid_from, valid_to, bad_date",
-  memberships: "person, aliases, kind, network, role, valid_from, valid_to",
-  ties: "from_person, to_person, survey, weight, kind",
-} as const;
-type Table = keyof typeof columns;
-const tables = Object.keys(columns) as Table[];
+/** From the fields of a fact to the columns of its tables. */
+const columnOf = {
+  units: {
+    id: "unit",
+    aliases: "aliases",
+    name: "name",
+    parent: "parent",
+    from: "valid_from",
+    to: "valid_to",
+  },
+  people: {
+    person: "person",
+    aliases: "aliases",
+    employment: "employment",
+    kind: "kind",
+    unit: "unit",
+    unitAliases: "unit_aliases",
+    manager: "manager",
+    position: "position",
+    share: "share",
+    isManager: "is_manager",
+    from: "valid_from",
+    to: "valid_to",
+  },
+  networks: {
+    id: "network",
+    name: "name",
+    kind: "kind",
+    purpose: "purpose",
+    anchor: "anchor",
+    parent: "parent",
+    from: "valid_from",
+    to: "valid_to",
+  },
+  memberships: {
+    person: "person",
+    aliases: "aliases",
+    kind: "kind",
+    network: "network",
+    role: "role",
+    from: "valid_from",
+    to: "valid_to",
+  },
+  ties: {from: "from_person", to: "to_person", day: "survey", weight: "weight", kind: "kind"},
+} as const satisfies {readonly [T in Table]: {readonly [Field in keyof Required<Facts[T]>]: string}};
+const tables = Object.keys(columnOf) as Table[];
+
+/** Of networks also which of the dates can't be read. */
+const columnsOf = (table: Table): readonly string[] => [
+  ...Object.values(columnOf[table]),
+  ...(table === "networks" ? ["bad_date"] : []),
+];
 
 /** Of a staged row what is not text. */
 const cellTypes: Readonly<Record<string, string>> = {
@@ -26,23 +71,30 @@ const cellTypes: Readonly<Record<string, string>> = {
 const dates = new Set(["valid_from", "valid_to", "survey"]);
 
 const staged = (table: Table) => {
-  const cells = columns[table].split(", ").map((column) => `${column} ${cellTypes[column] ?? "varchar"}`);
-  return `create temp table staged_${table} (source varchar, day date, line integer, is_end boolean, ${cells.join(", ")});`;
+  const cells = columnsOf(table).map((column) => `${column} ${cellTypes[column] ?? "varchar"}`);
+  return `create temp table staged_${table} (line integer, is_end boolean, ${cells.join(", ")});`;
 };
 
 /** Rows that say the same are one. What ends without a day ends on the day of the delivery. */
 const keep = (table: Table) => {
-  const cells = columns[table].split(", ").map((column) => {
+  const cells = columnsOf(table).map((column) => {
     if (column === "name") return `coalesce(nullif(name, ''), ${table === "units" ? "unit" : "network"}) as name`;
     if (column === "valid_to")
-      return "case when is_end then coalesce(valid_to::date, day) else valid_to::date end as valid_to";
+      return "case when is_end then coalesce(valid_to::date, $day::date) else valid_to::date end as valid_to";
     return dates.has(column) ? `${column}::date as ${column}` : column;
   });
   return `
     insert into said_${table} by name
-    select source, day, min(line) as line, count(*) - 1 as copies, is_end, ${cells.join(", ")}
-    from staged_${table} where source in (select source from incoming where not unchanged) group by all;`;
+    select $number::integer as delivery, min(line) as line, count(*) - 1 as copies, is_end, ${cells.join(", ")}
+    from staged_${table} group by all`;
 };
+
+const saidTables = ["said_rejects", ...tables.map((table) => `said_${table}`)];
+
+const dropOutdated = `
+    ${saidTables.map((table) => `delete from ${table} where delivery in (select number from outdated);`).join("\n")}
+    delete from deliveries where number in (select number from outdated);
+    drop table outdated;`;
 
 const sameDelivery = (one: string, other: string) =>
   `${one}.source = ${other}.source and ${one}.day is not distinct from ${other}.day`;
@@ -67,15 +119,12 @@ const unitColumns = {people: ["unit"], units: ["unit", "parent"]} as const;
 /** What has aliases of persons besides. */
 const aliased = ["said_people", "said_memberships"] as const;
 
+const barred = "(select digest, salt from forgotten, store_schema where not is_shared) barred";
+
 const bar = (table: keyof typeof namedIn, names: string) => `
-  create temp table out_${table} as
-  select distinct names.rowid as place from (${names}) names join barred on digest = sha256(salt || name);
-  update deliveries set left_out = left_out + gone.n
-  from (
-    select source, day, count(*) as n from staged_${table} staged join out_${table} on staged.rowid = place group by source, day
-  ) gone where ${sameDelivery("gone", "deliveries")};
-  delete from staged_${table} where rowid in (select place from out_${table});
-  drop table out_${table};`;
+  delete from staged_${table} where rowid in (
+    select names.rowid from (${names}) names join ${barred} on digest = sha256(salt || name)
+  )`;
 
 const start = (date: string) => `coalesce(${date}, '-infinity'::date)`;
 const end = (date: string) => `coalesce(${date}, 'infinity'::date)`;
@@ -134,7 +183,7 @@ const spells = (table: Table, key: string, content: string, series: boolean) => 
   from tidy_${table} where reason is null and delivered = 'dated' and not is_end`;
 
 const tidied = (table: Table, kept: string) => `
-  from said_${table} said join slots on ${sameDelivery("said", "slots")}
+  from said_${table} said join slots on delivery = number
   ${kept}`;
 
 /**
@@ -228,86 +277,93 @@ export function correcting(table: CorrectableTable, matched: readonly string[], 
   }
   return [
     `update deliveries set left_out = left_out + gone.n
-     from (select source, day, sum(copies + 1) as n from said_${table} where ${rows} group by source, day) gone
-     where ${sameDelivery("gone", "deliveries")}`,
+     from (select delivery, sum(copies + 1) as n from said_${table} where ${rows} group by delivery) gone
+     where number = delivery`,
     `delete from said_${table} where ${rows}`,
   ];
 }
 
 const expire = (table: "people" | "memberships") => `
   create temp table expired as
-  select said.rowid as place, said.source, said.day, copies, least(valid_to, after) as ended
-  from said_${table} said join series on ${sameDelivery("said", "series")}
+  select said.rowid as place, delivery, copies, least(valid_to, after) as ended
+  from said_${table} said join series on delivery = number
   where valid_to <= $cutoff::date or series.kind = 'snapshot' and after <= $cutoff::date`;
 
 /** Of surveys those that another one of their kind had followed by that day. */
 const expireTies = `
   create temp table expired as
   with dated as (
-    select said.rowid as place, said.source, said.day, copies, said.kind,
-      coalesce(survey, case when series.kind <> 'dated' then said.day end) as survey
-    from said_ties said join series on ${sameDelivery("said", "series")}
+    select said.rowid as place, delivery, copies, said.kind,
+      coalesce(survey, case when series.kind <> 'dated' then series.day end) as survey
+    from said_ties said join series on delivery = number
   ), latest as (
     select kind, max(survey) as ended from dated where survey <= $cutoff::date group by kind
   )
-  select place, source, day, copies, ended
+  select place, delivery, copies, ended
   from dated join latest on dated.kind is not distinct from latest.kind where survey < ended`;
 
 /** What a unit is called where no file of units says so. */
 const impliedUnit = "coalesce(unit, unit_aliases[1])";
 
 export const loading = {
-  stage: `
-    create temp table incoming (source varchar, day date, kind varchar, table_name varchar, file varchar, sha256 varchar,
-      how varchar, rows_read integer, columns varchar, ignored_columns varchar, repaired varchar, warned varchar,
-      other_lines varchar, unchanged boolean);
-    create temp table staged_rejects (source varchar, day date, line integer, column_name varchar, reason varchar,
-      expected varchar);
-    ${tables.map(staged).join("\n")}`,
+  columnOf,
 
-  /** Which are stored already, just so; and which come after a later one has taken their place. */
-  compare: `
-    update incoming set unchanged = exists (
-      from deliveries stored where ${sameDelivery("stored", "incoming")} and stored.kind = incoming.kind
-        and stored.table_name = incoming.table_name and stored.sha256 = incoming.sha256 and stored.how = incoming.how
-    )`,
+  stage: `
+    create temp table incoming (number integer, source varchar, day date, kind varchar, table_name varchar, file varchar,
+      sha256 varchar, how varchar, rows_read integer, left_out integer, columns varchar, ignored_columns varchar,
+      repaired varchar, warned varchar, other_lines varchar, unchanged boolean);
+    create temp table staged_rejects (line integer, column_name varchar, reason varchar, expected varchar);
+    ${tables.map(staged).join("\n")}`,
 
   superseded: `
     select incoming.file, stored.day::varchar as day
     from incoming join deliveries stored using (source, kind, table_name)
     where kind = 'dated' and stored.day > incoming.day order by incoming.source`,
 
-  forgetOthers: ["deliveries", "said_rejects", ...tables.map((table) => `said_${table}`)]
-    .map((table) => `delete from ${table} where source not in (select source from incoming);`)
-    .join("\n"),
+  forgetOthers: `
+    create temp table outdated as select number from deliveries where source not in (select source from incoming);
+    ${dropOutdated}`,
 
   /** A dated file takes the place of the one before; one of a series that of its day; one of another kind that of all. */
   keep: `
     create temp table outdated as
-    select distinct stored.source, stored.day from deliveries stored join incoming using (source)
+    select distinct stored.number from deliveries stored join incoming using (source)
     where not unchanged and (
       stored.day is not distinct from incoming.day or incoming.kind = 'dated' or stored.kind <> incoming.kind
         or stored.table_name <> incoming.table_name
     );
-    ${["deliveries", "said_rejects", ...tables.map((table) => `said_${table}`)]
-      .map((table) => `delete from ${table} using outdated where ${sameDelivery("outdated", table)};`)
-      .join("\n")}
+    ${dropOutdated}
     insert into deliveries by name
-    select * exclude (unchanged), 0 as rows_loaded, 0 as duplicates, 0 as left_out from incoming where not unchanged;
-    insert into said_rejects by name select staged.* from staged_rejects staged join incoming
-    on ${sameDelivery("staged", "incoming")} and not unchanged;
-    ${tables.map((table) => `delete from staged_${table} staged using incoming where ${sameDelivery("staged", "incoming")} and unchanged;`).join("\n")}`,
+    select * exclude (unchanged), 0 as rows_loaded, 0 as duplicates from incoming where not unchanged;`,
 
-  keepRows: tables.map(keep).join("\n"),
+  /** What was written under a number, and never came to be a delivery. */
+  purge: saidTables
+    .map((table) => `delete from ${table} where delivery not in (select number from deliveries);`)
+    .join("\n"),
 
   /** Rows of persons who were forgotten are not let in; nor is one of them as somebody's manager. */
-  bar: `
-    create temp table barred as select digest, salt from forgotten, store_schema where not is_shared;
-    ${bar("people", "select rowid, person as name from staged_people union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_people")}
-    ${bar("memberships", "select rowid, person as name from staged_memberships union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_memberships")}
-    ${bar("ties", "select rowid, from_person as name from staged_ties union all select rowid, to_person from staged_ties")}
-    update staged_people set manager = null from barred where digest = sha256(salt || manager);
-    drop table barred;`,
+  bar: {
+    people: bar(
+      "people",
+      "select rowid, person as name from staged_people union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_people",
+    ),
+    memberships: bar(
+      "memberships",
+      "select rowid, person as name from staged_memberships union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_memberships",
+    ),
+    ties: bar(
+      "ties",
+      "select rowid, from_person as name from staged_ties union all select rowid, to_person from staged_ties",
+    ),
+  },
+  barManagers: `update staged_people set manager = null from ${barred} where digest = sha256(salt || manager)`,
+
+  /** From a file's staged rows to what it said; they make room for those of the next file. */
+  keepRows: Object.fromEntries(tables.map((table) => [table, keep(table)])) as Readonly<Record<Table, string>>,
+  keepRejects: "insert into said_rejects by name select $number::integer as delivery, * from staged_rejects",
+  clear: ["staged_rejects", ...tables.map((table) => `staged_${table}`)]
+    .map((table) => `delete from ${table};`)
+    .join("\n"),
 
   /** All that a person is called, and whether others are too; and out of what was delivered, all that is said of the person by that. */
   erase: `
@@ -329,8 +385,8 @@ export const loading = {
         ].join(" or ");
         return `
     update deliveries set left_out = left_out + gone.n
-    from (select source, day, sum(copies + 1) as n from said_${table} where ${named} group by source, day) gone
-    where ${sameDelivery("gone", "deliveries")};
+    from (select delivery, sum(copies + 1) as n from said_${table} where ${named} group by delivery) gone
+    where number = delivery;
     delete from said_${table} where ${named};`;
       })
       .join("\n")}
@@ -343,7 +399,7 @@ export const loading = {
   /** Of rows about persons those that ended before a day; of snapshots those of days before the one that it was. */
   expiring: `
     create temp table series as
-    select source, day, kind, lead(day) over (partition by source order by day) as after
+    select number, day, kind, lead(day) over (partition by source order by day) as after
     from deliveries where source in (select unnest(from_json($sources::json, '["varchar"]')))`,
   expire: (["people", "memberships", "ties"] as const).map((table) => ({
     find: table === "ties" ? expireTies : expire(table),
@@ -352,8 +408,7 @@ export const loading = {
       set lost_until = greatest(lost_until, (select max(ended) from expired)),
         must_rewrite = must_rewrite or exists (from expired);
       update deliveries set left_out = left_out + gone.n
-      from (select source, day, sum(copies + 1) as n from expired group by source, day) gone
-      where ${sameDelivery("gone", "deliveries")};
+      from (select delivery, sum(copies + 1) as n from expired group by delivery) gone where number = delivery;
       delete from said_${table} where rowid in (select place from expired);
       drop table expired;`,
   })),
@@ -369,18 +424,16 @@ export const loading = {
     with said as (
       ${Object.entries(pseudonymColumns)
         .flatMap(([table, columns]) =>
-          columns.map(
-            (column) => `select source, day, ${column} as name from said_${table} where ${column} is not null`,
-          ),
+          columns.map((column) => `select delivery, ${column} as name from said_${table} where ${column} is not null`),
         )
         .join(" union all ")}
-      ${aliased.map((table) => `union all select source, day, unnest(aliases) from ${table}`).join(" ")}
+      ${aliased.map((table) => `union all select delivery, unnest(aliases) from ${table}`).join(" ")}
     ), elsewhere as (
       select unnest(names) as name from corrections
       union all
       select unnest([subject, other]) from scores where "of" = 'person'
     )
-    select distinct source, day, name from said
+    select distinct source, day, name from said join deliveries on delivery = number
     where source in (select unnest(from_json($sources::json, '["varchar"]'))) and name not in (select before from keys)
     union
     select null, null, name from elsewhere
@@ -436,27 +489,29 @@ export const loading = {
   /** Rows of a series that were refused, of deliveries before a day; a line that also states facts is kept. */
   clearQuarantine: `
     create temp table overdue as
-    select distinct source, day, line from rejects join deliveries using (source, day)
+    select distinct number as delivery, source, day, line from rejects join deliveries using (source, day)
     where kind <> 'dated' and day < $cutoff::date and source in (select unnest(from_json($sources::json, '["varchar"]')));`,
   clearRows: `
     ${tables
       .map(
         (table) => `delete from overdue using (
-      select source, day, line from said_${table} group by all having count(*) > 1
-    ) several where overdue.source = several.source and overdue.day = several.day and overdue.line = several.line;`,
+      select delivery, line from said_${table} group by all having count(*) > 1
+    ) several where overdue.delivery = several.delivery and overdue.line = several.line;`,
       )
       .join("\n")}
     update deliveries set left_out = left_out + gone.n
-    from (select source, day, count(*) as n from overdue group by all) gone where ${sameDelivery("gone", "deliveries")};
-    ${["rejects", "said_rejects", ...tables.map((table) => `said_${table}`)]
+    from (select delivery, count(*) as n from overdue group by all) gone where number = delivery;
+    delete from rejects using overdue
+    where overdue.source = rejects.source and overdue.day = rejects.day and overdue.line = rejects.line;
+    ${saidTables
       .map(
-        (table) => `delete from ${table} using overdue where overdue.source = ${table}.source
-      and overdue.day = ${table}.day and overdue.line = ${table}.line;`,
+        (table) => `delete from ${table} using overdue
+      where overdue.delivery = ${table}.delivery and overdue.line = ${table}.line;`,
       )
       .join("\n")}
     drop table overdue;`,
 
-  unstage: ["staged_rejects", ...tables.map((table) => `staged_${table}`), "incoming", "outdated"]
+  unstage: ["staged_rejects", ...tables.map((table) => `staged_${table}`), "incoming"]
     .map((table) => `drop table if exists ${table};`)
     .join("\n"),
 
@@ -464,7 +519,7 @@ export const loading = {
     create temp table explanations (reason varchar, field varchar, of_ties varchar, expected varchar);
     create temp table faults (key varchar, reason varchar);
     create temp table slots as
-    select source, day, kind as delivered, lag(day) over days as before, lead(day) over days as after
+    select number, source, day, kind as delivered, lag(day) over days as before, lead(day) over days as after
     from deliveries window days as (partition by source order by day);
     ${["units", "persons", "employments", "networks", "memberships", "ties", "rejects"]
       .map((table) => `delete from ${table};`)
@@ -498,7 +553,7 @@ export const loading = {
   // A row about a unit that another file has by another id adds nothing to it.
   tidyUnits: (series: boolean) => `
     create temp table tidy_units as
-    select said.* exclude (unit, parent, aliases), delivered, before, after, coalesce(names.name, said.unit) as unit,
+    select said.* exclude (unit, parent, aliases), source, day, delivered, before, after, coalesce(names.name, said.unit) as unit,
       said.unit is distinct from names.name as is_other_name,
       coalesce(parents.name, said.parent) as parent,
       case
@@ -532,7 +587,7 @@ export const loading = {
     insert into units by name select * exclude (key) from unit_spells where key not in (select key from faults);
     insert into units by name
     select min(source) as source, min(line) as line, name as unit, regexp_replace(name, '^name:', '') as name
-    from said_people join unit_names on unit_names.id = ${impliedUnit}
+    from said_people join slots on delivery = number join unit_names on unit_names.id = ${impliedUnit}
     where not exists (from deliveries where table_name = 'units') group by unit_names.name;
     delete from faults;
     ${refusals("units")}
@@ -543,7 +598,7 @@ export const loading = {
   tidyNetworks: `
     create temp table tidy_networks as
     with rows as (
-      select said.* exclude (anchor), delivered, before, after, coalesce(anchors.name, anchor) as anchor,
+      select said.* exclude (anchor), source, day, delivered, before, after, coalesce(anchors.name, anchor) as anchor,
         not is_end and (bad_date is not null or coalesce(valid_to <= valid_from, false)) as undated
       ${tidied("networks", "left join unit_refs anchors on anchors.alias = said.anchor and anchors.names = 1")}
     ), told as (
@@ -603,7 +658,7 @@ export const loading = {
     select unit_aliases, arg_min(name, place) as unit
     from places join unit_refs on alias = unit_aliases[place] and names = 1 group by unit_aliases;
     create temp table placed_people as
-    select said.* exclude (unit, unit_aliases), delivered, before, after, coalesce(units.name, guesses.unit) as unit,
+    select said.* exclude (unit, unit_aliases), source, day, delivered, before, after, coalesce(units.name, guesses.unit) as unit,
       case
         when coalesce(said.unit, said.unit_aliases[1]) is not null and coalesce(units.name, guesses.unit) is null
           and not is_end then 'unknown-unit'
@@ -649,7 +704,7 @@ export const loading = {
     create temp table tidy_memberships as
     with outsiders as (select distinct person from persons where kind in ('citizen', 'partner')),
     known as (
-      select said.* exclude (person, aliases), delivered, before, after, said.person as written,
+      select said.* exclude (person, aliases), source, day, delivered, before, after, said.person as written,
         coalesce(refs.names, guesses.names) as names,
         case when refs.names is null then guesses.name else refs.name end as name,
         coalesce(kind in ('citizen', 'partner'), false) as is_outward
@@ -705,7 +760,7 @@ export const loading = {
 
   loadTies: `
     create temp table tidy_ties as
-    select said.* exclude (from_person, to_person), delivered, tellers.name as from_person, others.name as to_person,
+    select said.* exclude (from_person, to_person), source, day, delivered, tellers.name as from_person, others.name as to_person,
       case
         when tellers.names is null then 'unknown-person'
         when tellers.names > 1 then 'ambiguous-person'
@@ -724,7 +779,7 @@ export const loading = {
 
   finish: `
     insert into rejects by name
-    select said.*, file, sha256 from said_rejects said join deliveries on ${sameDelivery("said", "deliveries")};
+    select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
     update deliveries set rows_loaded = 0, duplicates = 0;
     update deliveries set rows_loaded = counts.loaded, duplicates = counts.duplicates
     from (

@@ -269,15 +269,15 @@ export const sql = {
       select source, line, from_person, to_person, kind, day::varchar as day, weight
       from ties where $person in (from_person, to_person) order by source, line`,
     said_people: `
-      select source, day::varchar as day, line, kind, unit, position, share, is_manager, ${spell}
-      from said_people where person in (${names}) order by all`,
+      select source, day::varchar as day, line, said_people.kind, unit, position, share, is_manager, ${spell}
+      from said_people join deliveries on delivery = number where person in (${names}) order by all`,
     said_memberships: `
-      select source, day::varchar as day, line, network, role, kind, ${spell}
-      from said_memberships
+      select source, day::varchar as day, line, network, role, said_memberships.kind, ${spell}
+      from said_memberships join deliveries on delivery = number
       where person in (${names}) or list_has_any(aliases, (select list(name) from (${names}) named(name))) order by all`,
     said_ties: `
-      select source, day::varchar as day, line, kind, survey::varchar as survey, weight
-      from said_ties where from_person in (${names}) or to_person in (${names}) order by all`,
+      select source, day::varchar as day, line, said_ties.kind, survey::varchar as survey, weight
+      from said_ties join deliveries on delivery = number where from_person in (${names}) or to_person in (${names}) order by all`,
     corrections: `
       select table_name as "table", matches, sets from corrections
       where list_has_any(names, (select list(name) from (${names}) named(name))) order by number`,

@@ -35,6 +35,7 @@ comment on column aliases.alias is 'Pseudonym of a key or of the folded name. Pe
 comment on column aliases.person is 'Pseudonym or opaque id of the person. Personal, pseudonymous.';
 
 create table deliveries (
+  number integer not null,
   source varchar not null,
   day date,
   kind varchar not null,
@@ -53,6 +54,7 @@ create table deliveries (
   other_lines varchar not null
 );
 comment on table deliveries is 'The files that each source was read from: the last one, or one for each day. Not personal.';
+comment on column deliveries.number is 'What its rows in the `said_` tables have; the next one is greater. Not personal.';
 comment on column deliveries.source is 'Name of the source in the pipeline file. Not personal.';
 comment on column deliveries.day is 'Day whose state the file gives; NULL where its rows alone carry dates. Not personal.';
 comment on column deliveries.kind is 'dated: rows carry their dates; snapshot: who is missing has ended; delta: only what has changed. Not personal.';
@@ -71,8 +73,7 @@ comment on column deliveries.warned is 'JSON: rows loaded with a warning, and wa
 comment on column deliveries.other_lines is 'JSON: lines that are no rows, such as titles and totals, counted by kind. Not personal.';
 
 create table said_units (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   copies integer not null,
   is_end boolean not null,
@@ -84,8 +85,7 @@ create table said_units (
   valid_to date
 );
 comment on table said_units is 'Rows of deliveries of units. Not personal.';
-comment on column said_units.source is 'Name of the source. Not personal.';
-comment on column said_units.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_units.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_units.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
 comment on column said_units.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_units.is_end is 'Whether the row says no more than that this has ended. Not personal.';
@@ -97,8 +97,7 @@ comment on column said_units.valid_from is 'First day, as the row has it. Not pe
 comment on column said_units.valid_to is 'First day after, as the row has it. Not personal.';
 
 create table said_people (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   copies integer not null,
   is_end boolean not null,
@@ -116,8 +115,7 @@ create table said_people (
   valid_to date
 );
 comment on table said_people is 'Rows of deliveries of people. Personal, pseudonymous.';
-comment on column said_people.source is 'Name of the source. Not personal.';
-comment on column said_people.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_people.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_people.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
 comment on column said_people.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_people.is_end is 'Whether the row says no more than that this has ended. Not personal.';
@@ -135,8 +133,7 @@ comment on column said_people.valid_from is 'First day, as the row has it. Perso
 comment on column said_people.valid_to is 'First day after, as the row has it. Personal.';
 
 create table said_networks (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   copies integer not null,
   is_end boolean not null,
@@ -151,8 +148,7 @@ create table said_networks (
   bad_date varchar
 );
 comment on table said_networks is 'Rows of deliveries of networks. Not personal.';
-comment on column said_networks.source is 'Name of the source. Not personal.';
-comment on column said_networks.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_networks.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_networks.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
 comment on column said_networks.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_networks.is_end is 'Whether the row says no more than that this has ended. Not personal.';
@@ -167,8 +163,7 @@ comment on column said_networks.valid_to is 'First day after, as the row has it.
 comment on column said_networks.bad_date is 'Column whose date can not be read; NULL where all can. Not personal.';
 
 create table said_memberships (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   copies integer not null,
   is_end boolean not null,
@@ -181,8 +176,7 @@ create table said_memberships (
   valid_to date
 );
 comment on table said_memberships is 'Rows of deliveries of memberships. Personal, pseudonymous.';
-comment on column said_memberships.source is 'Name of the source. Not personal.';
-comment on column said_memberships.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_memberships.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_memberships.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
 comment on column said_memberships.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_memberships.is_end is 'Whether the row says no more than that this has ended. Not personal.';
@@ -195,8 +189,7 @@ comment on column said_memberships.valid_from is 'First day, as the row has it. 
 comment on column said_memberships.valid_to is 'First day after, as the row has it. Personal.';
 
 create table said_ties (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   copies integer not null,
   is_end boolean not null,
@@ -207,8 +200,7 @@ create table said_ties (
   kind varchar
 );
 comment on table said_ties is 'Rows of deliveries of ties. Personal, pseudonymous.';
-comment on column said_ties.source is 'Name of the source. Not personal.';
-comment on column said_ties.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_ties.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_ties.line is 'Line of its file, 1 = first; of equal rows the first one. Not personal.';
 comment on column said_ties.copies is 'Count of further rows that say the same. Not personal.';
 comment on column said_ties.is_end is 'Whether the row says no more than that this has ended. Not personal.';
@@ -219,16 +211,14 @@ comment on column said_ties.weight is 'How heavy the tie is. Personal.';
 comment on column said_ties.kind is 'Kind of tie. Personal.';
 
 create table said_rejects (
-  source varchar not null,
-  day date,
+  delivery integer not null,
   line integer not null,
   column_name varchar,
   reason varchar not null,
   expected varchar not null
 );
 comment on table said_rejects is 'Rows of deliveries that can not be read. Not personal.';
-comment on column said_rejects.source is 'Name of the source. Not personal.';
-comment on column said_rejects.day is 'Day of the delivery; NULL where it has none. Not personal.';
+comment on column said_rejects.delivery is 'Number of the delivery; rows of a number that none has are as if they were not there. Not personal.';
 comment on column said_rejects.line is 'Line of its file on which the row starts, 1 = first. Not personal.';
 comment on column said_rejects.column_name is 'Column as the file calls it; NULL where it is the row as such. Not personal.';
 comment on column said_rejects.reason is 'Why, as a code. Not personal.';

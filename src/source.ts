@@ -1,4 +1,4 @@
-import {type Encoding, type Found, find, utf8Of} from "./decode.ts";
+import {type Encoding, type Found, find, sha256Of, utf8Of} from "./decode.ts";
 import {
   type BrokenLine,
   cellsOf,
@@ -105,6 +105,8 @@ interface Reading<Fact> {
   readonly how: string;
   /** The rows in the order of the file, some thousands at a time. To be gone through once. */
   readonly batches: AsyncIterable<readonly ReadRow<Fact>[]>;
+  /** SHA-256 of the bytes, before the rows are read. Throws `InputError` as reading them would. */
+  digest(): Promise<string>;
   /** Throws before the batches have been read to their end. */
   summary(): Summary;
 }
@@ -124,19 +126,24 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
   const identify = identifyBy(file, options);
   const {layout, known, open} = opened(source, identify);
   let summary: Summary | undefined;
+  const isWorkbook = /\.xlsx$/i.test(file);
+  let finding: Promise<Found> | undefined;
+  const found = () => {
+    finding ??= find(file, layout?.encoding);
+    return finding;
+  };
   async function* batches(): AsyncGenerator<readonly ReadRow<Facts[T]>[]> {
     const rows = new Rows<Facts[T]>(file, layout, open);
     let sha256: string;
-    if (/\.xlsx$/i.test(file)) {
+    if (isWorkbook) {
       const workbook = await readWorkbook(file, options.sheet === undefined ? layout?.sheet : [options.sheet]);
       for (const record of workbook.records) rows.take(record);
       yield rows.taken();
       sha256 = workbook.sha256;
     } else {
-      const found = await find(file, layout?.encoding);
-      const chunks = recordsOf(file, found, layout ?? {}, known, (record) => rows.take(record));
+      const chunks = recordsOf(file, await found(), layout ?? {}, known, (record) => rows.take(record));
       for await (const _ of chunks) yield rows.taken();
-      sha256 = found.sha256;
+      ({sha256} = await found());
     }
     yield rows.rest();
     summary = {sha256, ...rows.summary()};
@@ -149,6 +156,7 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
       ...(options.ids === "identifier" && options.key ? [keyId(options.key)] : []),
     ].join(" "),
     batches: batches(),
+    digest: async () => (isWorkbook ? await sha256Of(file) : (await found()).sha256),
     summary() {
       if (summary === undefined) throw new Error(`not read to its end: ${file}`);
       return summary;

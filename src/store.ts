@@ -99,6 +99,8 @@ interface Delivered<T extends Table> {
   /** What it says by what it leaves out; without it, it is dated. */
   readonly kind?: DeliveryKind | undefined;
   readonly batches: AsyncIterable<readonly ReadRow<Facts[T]>[]>;
+  /** SHA-256 of the file, before it is read: what is stored already is not read again. */
+  digest?(): Promise<string>;
   /** How it is read: the same bytes read in another way are another delivery. */
   readonly how: string;
   /** Asked for once the batches are at their end. */
@@ -264,7 +266,7 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 5;
+const schemaVersion = 6;
 const kept = new Set<unknown>(["scores", "runs"]);
 
 /** A store that is gone when it is closed. */
@@ -312,6 +314,7 @@ export class Store {
           if (place !== inMemory) chmodSync(place, 0o600);
           const store = new Store(place, instance, connection);
           await store.#makeTables();
+          await connection.run(loading.purge);
           if (place === inMemory || !(await store.#mustRewrite())) return store;
           connection.closeSync();
           instance.closeSync();
@@ -348,14 +351,16 @@ export class Store {
   }
 
   /**
-   * Loads all files of a run in one transaction: whatever goes wrong, the store is as before. A dated file replaces what
+   * Loads all files of a run, or none: whatever goes wrong, the store is as before. A dated file replaces what
    * the same source said before, a snapshot or delta what it said of that day; and nothing else. Files that are all
    * unchanged are skipped; when one has changed, all facts are made anew from what was ever delivered, since a person who
    * is new in one makes memberships in another valid: so the store is the same in whatever order files come. Throws
    * `InputError` where a file can't be trusted as such, or the load does not pass the gates.
    */
   async load(deliveries: readonly Delivery[], options: LoadOptions = {}): Promise<readonly LoadReport[]> {
-    return this.#transaction("commit", () => this.#replace(deliveries, options));
+    return this.#staged(deliveries, (staged) =>
+      this.#atOnce("commit", () => this.#replace(deliveries, staged, options)),
+    );
   }
 
   /** What `load` would do, without doing it, and of each delivery the first rows that it would reject. */
@@ -364,12 +369,14 @@ export class Store {
     {firstRejects, ...options}: LoadOptions & {readonly firstRejects: number},
   ): Promise<{reports: readonly LoadReport[]; rejects: readonly Reject[]}> {
     const names = new Set(deliveries.map(({source}) => source));
-    return this.#transaction("rollback", async () => ({
-      reports: await this.#replace(deliveries, options),
-      rejects: (await this.#rows(sql.firstRejects, {most: firstRejects}))
-        .map(rejectOf)
-        .filter(({source}) => names.has(source)),
-    }));
+    return this.#staged(deliveries, (staged) =>
+      this.#atOnce("rollback", async () => ({
+        reports: await this.#replace(deliveries, staged, options),
+        rejects: (await this.#rows(sql.firstRejects, {most: firstRejects}))
+          .map(rejectOf)
+          .filter(({source}) => names.has(source)),
+      })),
+    );
   }
 
   /** What the sources were read from, in the order of their names and days. */
@@ -706,16 +713,39 @@ export class Store {
     return shape?.must_rewrite === true;
   }
 
+  /**
+   * Reads all files that are not stored already, and writes what they say under numbers that no delivery has: nobody sees
+   * it before the work makes them deliveries, and where it does not, it is taken away again.
+   */
+  async #staged<T>(deliveries: readonly Delivery[], work: (staged: StagedFiles) => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      try {
+        checkSeries(deliveries);
+        const before = await this.deliveries();
+        const stored = new Map(
+          before.map((record) => [keyOf({source: record.source, day: record.day ?? null}), record]),
+        );
+        await this.#connection.run(loading.stage);
+        const [last] = await this.#rows("select coalesce(max(number), 0) as number from deliveries");
+        const unchanged = new Set<string>();
+        for (const [at, delivery] of deliveries.entries()) {
+          const key = keyOf({source: delivery.source, day: delivery.day ?? null});
+          if (await this.#stage(delivery, number(last?.number) + at + 1, stored.get(key))) unchanged.add(key);
+        }
+        return await work({before, unchanged});
+      } finally {
+        // What is left of it when this fails, because there is no room, is gone when the store is next opened.
+        await this.#connection.run(`${loading.unstage}; ${loading.purge}`).catch(() => undefined);
+      }
+    });
+  }
+
   async #replace(
     deliveries: readonly Delivery[],
+    {before, unchanged}: StagedFiles,
     {asOf, andNoOthers = false, gates, retention}: LoadOptions,
   ): Promise<readonly LoadReport[]> {
     const keys = deliveries.map((delivery) => keyOf({source: delivery.source, day: delivery.day ?? null}));
-    checkSeries(deliveries);
-    const before = await this.deliveries();
-    await this.#connection.run(loading.stage);
-    for (const delivery of deliveries) await this.#stage(delivery);
-    await this.#connection.run(loading.compare);
     const [late] = await this.#rows(loading.superseded);
     if (late !== undefined) {
       throw new InputError(
@@ -723,23 +753,17 @@ export class Store {
         `a file that is not older than the one of ${text(late.day)} before it`,
       );
     }
-    const same = await this.#rows("select source, day::varchar as day from incoming where unchanged");
-    const unchanged = new Set(same.map(keyOf));
     const others = andNoOthers && before.some((old) => deliveries.every(({source}) => source !== old.source));
     // What is past retention grows with the days, whatever the files say.
     const skipped = unchanged.size === deliveries.length && !others && retention === undefined;
     if (others) await this.#connection.run(loading.forgetOthers);
     if (!skipped) {
       await this.#connection.run(loading.keep);
-      const [barred] = await this.#rows("from forgotten limit 1");
-      if (barred !== undefined) await this.#connection.run(loading.bar);
-      await this.#connection.run(loading.keepRows);
       await this.#correctAll();
       if (retention !== undefined) await this.#expire(retention);
       await this.#derive({asOf});
       if (retention !== undefined) await this.#clearQuarantine(retention);
     }
-    await this.#connection.run(loading.unstage);
     const after = skipped ? before : await this.deliveries();
     if (gates !== undefined && !skipped) await this.#pass(gates, deliveries, before, after);
     const records = new Map(after.map((record) => [keyOf({source: record.source, day: record.day ?? null}), record]));
@@ -783,91 +807,42 @@ export class Store {
     }
   }
 
-  /** From the file to a temporary table of its rows and one of its refusals. */
-  async #stage(delivery: Delivery): Promise<void> {
+  /** Writes what a file says under the number. Returns whether it is stored already; then it need not be read. */
+  async #stage(delivery: Delivery, place: number, stored: DeliveryRecord | undefined): Promise<boolean> {
     const {source, day, table, kind = "dated", how} = delivery;
-    const {rows, repaired, warned} = await this.#stageRows(delivery);
+    const isStored = (sha256: string) =>
+      stored?.kind === kind && stored.table === table && stored.how === how && stored.sha256 === sha256;
+    const announce = (sha256: string, rest: readonly Value[]) =>
+      this.#append("incoming", "temp", (append) => {
+        append([place, source, day, kind, table, basename(delivery.file), sha256, how, ...rest, isStored(sha256)]);
+      });
+    const known = await delivery.digest?.();
+    if (known !== undefined && isStored(known)) {
+      await announce(known, [0, 0, "", "", "", "", ""]);
+      return true;
+    }
+    const {rows, leftOut, repaired, warned} = await this.#stageRows(delivery, place);
     const summary = delivery.summary();
     for (const what of summary.warned) count(warned, what);
     const json = (counts: ReadonlyMap<string, number | string>) =>
       JSON.stringify(Object.fromEntries([...counts].toSorted(([a], [b]) => byText(a, b))));
-    await this.#append("incoming", "temp", (append) => {
-      append([
-        source,
-        day,
-        kind,
-        table,
-        basename(delivery.file),
-        summary.sha256,
-        how,
-        rows,
-        json(summary.columns),
-        JSON.stringify(Object.fromEntries(summary.ignored)),
-        json(repaired),
-        json(warned),
-        json(summary.lines),
-        false,
-      ]);
-    });
+    await announce(summary.sha256, [
+      rows,
+      leftOut,
+      json(summary.columns),
+      JSON.stringify(Object.fromEntries(summary.ignored)),
+      json(repaired),
+      json(warned),
+      json(summary.lines),
+    ]);
+    return isStored(summary.sha256);
   }
 
-  async #stageRows(delivery: Delivery): Promise<Staged> {
-    switch (delivery.table) {
-      case "people":
-        return this.#stageFacts(delivery, (fact) => [
-          fact.person,
-          fact.aliases,
-          fact.employment,
-          fact.kind,
-          fact.unit,
-          fact.unitAliases,
-          fact.manager,
-          fact.position,
-          fact.share,
-          fact.isManager,
-          fact.from,
-          fact.to,
-        ]);
-      case "units":
-        return this.#stageFacts(delivery, ({id, aliases, name, parent, from, to}) => [
-          id,
-          aliases,
-          name,
-          parent,
-          from,
-          to,
-        ]);
-      case "networks":
-        return this.#stageFacts(delivery, ({id, name, kind, purpose, anchor, parent, from, to}) => [
-          id,
-          name,
-          kind,
-          purpose,
-          anchor,
-          parent,
-          from,
-          to,
-        ]);
-      case "memberships":
-        return this.#stageFacts(delivery, ({person, aliases, kind, network, role, from, to}) => [
-          person,
-          aliases,
-          kind,
-          network,
-          role,
-          from,
-          to,
-        ]);
-      case "ties":
-        return this.#stageFacts(delivery, ({from, to, day, weight, kind}) => [from, to, day, weight, kind]);
-    }
-  }
-
-  async #stageFacts<T extends Table>(
-    {source, table, day, batches}: Delivered<T>,
-    cellsOf: (fact: Facts[T]) => readonly Value[],
-  ): Promise<Staged> {
+  async #stageRows({table, day, batches}: Delivery, place: number): Promise<Staged> {
     const staged = {rows: 0, repaired: new Map<string, number>(), warned: new Map<string, number>()};
+    const fields = Object.keys(loading.columnOf[table]);
+    // TypeScript does not see that these are the fields of that table.
+    const cellsOf = (fact: object) => fields.map((field) => (fact as Readonly<Record<string, Value>>)[field]);
     // The last column of staged networks: which date of the row can't be read.
     const noBadDate = table === "networks" ? [undefined] : [];
     await this.#append(`staged_${table}`, "temp", (append) =>
@@ -877,16 +852,28 @@ export class Store {
           for (const row of batch) {
             for (const what of row.repaired ?? []) count(staged.repaired, what);
             for (const what of row.warned ?? []) count(staged.warned, what);
-            if ("fact" in row) {
-              append([source, day, row.line, row.isEnd ?? false, ...cellsOf(row.fact), ...noBadDate]);
-            } else if (row.undated !== undefined) {
-              append([source, day, row.line, false, ...cellsOf(row.undated), row.column]);
-            } else refuse([source, day, row.line, row.column, row.reason, row.expected]);
+            if ("fact" in row) append([row.line, row.isEnd ?? false, ...cellsOf(row.fact), ...noBadDate]);
+            else if (row.undated !== undefined) append([row.line, false, ...cellsOf(row.undated), row.column]);
+            else refuse([row.line, row.column, row.reason, row.expected]);
           }
         }
       }),
     );
-    return staged;
+    const leftOut = await this.#bar(table);
+    const keep = loading.keepRows[table];
+    await this.#connection.run(keep, {number: place, ...(keep.includes("$day") ? {day: day ?? null} : {})});
+    await this.#connection.run(loading.keepRejects, {number: place});
+    await this.#connection.run(loading.clear);
+    return {...staged, leftOut};
+  }
+
+  /** Takes rows of persons who were forgotten out of what is staged; returns how many. */
+  async #bar(table: Table): Promise<number> {
+    if (table === "units" || table === "networks") return 0;
+    const [barred] = await this.#rows("from forgotten limit 1");
+    if (barred === undefined) return 0;
+    if (table === "people") await this.#connection.run(loading.barManagers);
+    return (await this.#connection.run(loading.bar[table])).rowsChanged;
   }
 
   /**
@@ -943,22 +930,33 @@ export class Store {
   }
 
   async #transaction<T>(end: "commit" | "rollback", work: () => Promise<T>): Promise<T> {
+    return this.#alone(() => this.#atOnce(end, work));
+  }
+
+  /** Nothing else may be done with the store in the meantime. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
     if (this.#busy) throw new Error("store is busy");
     this.#busy = true;
     try {
-      return await inPrivate(async () => {
-        await this.#connection.run("begin");
-        const result = await work();
-        await this.#connection.run(end);
-        return result;
-      });
+      return await inPrivate(work);
     } catch (error) {
-      // What went wrong is told, not that the rollback then may have nothing left to do.
-      await this.#connection.run("rollback").catch(() => undefined);
       if (isFull(error)) throw new Error(`${noRoom}; nothing is half done`, {cause: error});
       throw error;
     } finally {
       this.#busy = false;
+    }
+  }
+
+  async #atOnce<T>(end: "commit" | "rollback", work: () => Promise<T>): Promise<T> {
+    try {
+      await this.#connection.run("begin");
+      const result = await work();
+      await this.#connection.run(end);
+      return result;
+    } catch (error) {
+      // What went wrong is told, not that the rollback then may have nothing left to do.
+      await this.#connection.run("rollback").catch(() => undefined);
+      throw error;
     }
   }
 
@@ -1032,9 +1030,18 @@ function placeOf(path: string): string {
   return join(realpathSync(dirname(path)), basename(path));
 }
 
+/** The files of a load, once they are read. */
+interface StagedFiles {
+  /** What is stored as yet. */
+  readonly before: readonly DeliveryRecord[];
+  /** Those that are stored already, just so, by `keyOf`. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
 /** What staging a file has counted. */
 interface Staged {
   readonly rows: number;
+  readonly leftOut: number;
   readonly repaired: Map<string, number>;
   readonly warned: Map<string, number>;
 }

@@ -939,6 +939,25 @@ describe("the file", () => {
     expect(memberships.map(({role}) => role)).toEqual(["leader", "member"]);
   });
 
+  test("does not read again what it has", async () => {
+    const store = await opened();
+    await store.load(deliveries(small));
+    const batches = {
+      async *[Symbol.asyncIterator]() {
+        yield await Promise.reject(new Error("read again"));
+      },
+    };
+    const unread = deliveries(small).map((delivery) => ({...delivery, batches}));
+    const skipped = {unchanged: true, skipped: true};
+    expect(await store.load(unread)).toMatchObject([skipped, skipped, skipped, {...skipped, loaded: 2}]);
+    const [changed] = deliveries({...small, people: ["P1,U1"]}).filter(({table}) => table === "people");
+    const others = unread.filter(({table}) => table !== "people");
+    expect(await store.load([...others, ...(changed === undefined ? [] : [changed])])).toMatchObject([
+      ...others.map(() => ({unchanged: true, skipped: false})),
+      {unchanged: false, loaded: 1},
+    ]);
+  });
+
   test("takes one thing to do at a time", async () => {
     const store = await opened();
     const first = store.load(deliveries(small));
