@@ -15,7 +15,9 @@ import {
   flag,
   foldedName,
   freeText,
+  isUuid,
   keeping,
+  letteredCpr,
   type NotedCell,
   Notes,
   nameId,
@@ -39,21 +41,27 @@ import type {Header, Identify, Layout, RecordReader, Source} from "./source.ts";
 const words = z.string("text").min(1, "a text that is not empty");
 const names = z.union([words, z.array(words).min(1)], "a column or a list of spellings");
 
-/** A column by its header, in one or several spellings. */
+/** A column by its header, in one or several spellings, or what stands for it. */
 const column = z
   .union(
     [
       names,
+      z.strictObject({text: words.describe("The same in every row, where the file itself does not say it.")}),
       z.strictObject({
         name: names,
         occurrence: z.int().min(1).optional().describe("Which one of several columns of that name, 1 = first."),
         optional: z.boolean().default(false).describe("Whether the file may lack it."),
       }),
     ],
-    "a column, a list of its spellings, or {name, occurrence, optional}",
+    "a column, a list of its spellings, {name, occurrence, optional} or {text}",
   )
   .describe("A column by its header.");
 
+const digits = z.int().min(1).optional().describe("Numbers are filled up to so many digits with leading zeros.");
+const prefix = z
+  .union([words, z.array(words).min(1)], "a text or a list of texts")
+  .optional()
+  .describe("Beginnings, of which one is cut off, but never of a UUID.");
 const none = z.array(words).default([]).describe("What is written where there is none, such as 0.");
 const warning = (...kinds: [WarningKind, ...WarningKind[]]) => z.enum(kinds).optional();
 
@@ -64,8 +72,12 @@ const key = z.strictObject({
   column,
   and: z.array(column).default([]).describe("Columns whose texts follow, such as the surname."),
   as: z.enum(keyTypes).describe("What kind of key it is: the same kind in another file means the same person."),
-  digits: z.int().min(1).optional().describe("Numbers are filled up to so many digits with leading zeros."),
-  prefix: words.optional().describe("A beginning that is cut off."),
+  digits,
+  prefix,
+  letters: z
+    .boolean()
+    .default(false)
+    .describe("Whether a CPR number may have letters in places 7 to 9, as some replacement numbers."),
   within: column.optional().describe("The institution whose number it is."),
   none,
   beside: z
@@ -91,6 +103,8 @@ const reference = z.strictObject({
     .default("id")
     .describe("A label is a name, or a name with the id in brackets after it."),
   upper: z.boolean().default(false).describe("Compared in capitals."),
+  digits,
+  prefix,
   none,
 });
 
@@ -206,7 +220,10 @@ const networks = z.strictObject({
   ...part,
   id: z.array(reference).min(1).describe("The first one filled."),
   name: column,
-  anchor: reference.optional(),
+  anchor: z
+    .union([reference, z.array(reference).min(1)], "a reference or a list of them")
+    .optional()
+    .describe("The unit that answers for it; of several the first one filled."),
   parent: reference.optional(),
   kind: column.optional(),
   kindWords: z
@@ -356,10 +373,11 @@ function translator(words: Readonly<Record<string, string>>): (written: string |
   return (written) => (written === undefined ? undefined : (known.get(written.toLowerCase()) ?? written));
 }
 
-/** A column of one file. */
+/** A column of one file, or a text that stands in every row. */
 interface Place {
   readonly at: number;
   readonly title: string;
+  readonly text?: string;
 }
 
 /** A record while it is read: its cells, what was said of it, and the column that is being read. */
@@ -393,14 +411,18 @@ class Row {
     this.#cells = cells;
   }
 
-  text({at, title}: Place): string {
-    this.column = title;
-    return text(this.#cells[at] ?? "");
+  cell(place: Place): string {
+    return place.text ?? this.#cells[place.at] ?? "";
+  }
+
+  text(place: Place): string {
+    this.column = place.title;
+    return text(this.cell(place));
   }
 
   read<T>(place: Place, cell: NotedCell<T>, notes = this.notes): T {
     this.column = place.title;
-    return cell(this.#cells[place.at] ?? "", notes);
+    return cell(this.cell(place), notes);
   }
 }
 
@@ -416,6 +438,7 @@ class Laid {
   }
 
   place(of: Column, field?: string): Place {
+    if (typeof of === "object" && "text" in of) return {at: -1, title: of.text, text: of.text};
     const {name, occurrence, optional} = typeof of === "object" && "name" in of ? of : {name: of, optional: false};
     const spelled = typeof name === "string" ? [name] : name;
     const [first = ""] = spelled;
@@ -427,7 +450,7 @@ class Laid {
   }
 
   /** The key in a row as a pseudonym; undefined where there is none. */
-  key({column: first, and, as, digits, prefix, within, none: nothing, beside, missing}: Key, field: string): KeyReader {
+  key({column: first, and, as, within, none: nothing, beside, missing, ...written}: Key, field: string): KeyReader {
     const place = this.place(first, field);
     const places = [place, ...and.map((one) => this.place(one))];
     const joined = (row: Row) =>
@@ -437,13 +460,12 @@ class Laid {
         .join(" ");
     const institution = within === undefined ? undefined : this.place(within);
     const person = this.#person(as);
-    const read = keyReaders[as];
+    const read = as === "cpr" && written.letters ? letteredCpr : keyReaders[as];
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
-    const pad = digits === undefined ? undefined : padded(digits);
+    const mend = mendedBy(written);
     const {title} = place;
-    const pseudonym = (written: string, notes: Notes, row: Row) => {
-      const bare = prefix !== undefined && written.startsWith(prefix) ? written.slice(prefix.length) : written;
-      const value = read(pad === undefined ? bare : pad(bare, notes), notes);
+    const pseudonym = (cell: string, notes: Notes, row: Row) => {
+      const value = read(mend(cell, notes), notes);
       return person(institution === undefined ? value : `${row.text(institution)}-${value}`);
     };
     return {
@@ -452,24 +474,25 @@ class Laid {
       missing,
       title,
       written: (row) => {
-        const written = and.length === 0 ? row.text(place) : text(joined(row));
-        return absent.size > 0 && absent.has(unwrapped(written).toLowerCase()) ? "" : written;
+        const cell = and.length === 0 ? row.text(place) : text(joined(row));
+        return absent.size > 0 && absent.has(unwrapped(cell).toLowerCase()) ? "" : cell;
       },
-      personOf: (written, notes, row) => {
+      personOf: (cell, notes, row) => {
         row.column = title;
-        return pseudonym(written, notes, row);
+        return pseudonym(cell, notes, row);
       },
     };
   }
 
   reference<Id extends string>(
-    {column: of, as, upper, none: nothing}: Reference,
+    {column: of, as, upper, none: nothing, ...mended}: Reference,
     field: string,
   ): (row: Row, notes: Notes) => Id | undefined {
     const place = this.place(of, field);
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
+    const mend = mendedBy(mended);
     const read = keeping((cell, notes) => {
-      const written = unwrapped(freeText(cell));
+      const written = mend(unwrapped(freeText(cell)), notes);
       if (written === "" || absent.has(written.toLowerCase())) return undefined;
       const inBrackets = as === "label" ? /\[([^[\]]+)\]$/.exec(written)?.[1] : undefined;
       if (inBrackets !== undefined) return inBrackets.trim() as Id;
@@ -518,6 +541,19 @@ class Laid {
     const places = of.map((one) => this.place(one, field));
     return (row) => places.map((place) => freeText(row.text(place))).filter(Boolean);
   }
+}
+
+/** A number with its leading zeros put back, and without what stands before it. */
+function mendedBy({digits: length, prefix: before = []}: Pick<Reference, "digits" | "prefix">): NotedCell<string> {
+  const prefixes = [before].flat().map((one) => one.toLowerCase());
+  const pad = length === undefined ? undefined : padded(length);
+  if (prefixes.length === 0) return pad ?? ((cell) => cell);
+  return (cell, notes) => {
+    const written = unwrapped(cell);
+    const found = isUuid(written) ? undefined : prefixes.find((one) => written.toLowerCase().startsWith(one));
+    const bare = found === undefined ? written : written.slice(found.length);
+    return pad === undefined ? bare : pad(bare, notes);
+  };
 }
 
 function levels(way: string[]): string[] {
@@ -904,7 +940,7 @@ class People implements Statements<Facts["people"]> {
       const way = this.#path(row);
       return way.length === 0 ? [] : [pathId(way), nameOf(way.at(-1) ?? "")];
     }
-    return this.#unit.map((read) => read(row, new Notes())).filter((unit) => unit !== undefined);
+    return this.#unit.map((read) => softly(read, row)).filter((unit) => unit !== undefined);
   }
 
   /** Nobody is his own manager: some systems write that for whoever has none. */
@@ -1084,7 +1120,7 @@ class Units implements Statements<Facts["units"]> {
   }
 }
 
-/** A reference of which nothing is to be said. */
+/** A reference of which hardly anything is to be said. */
 function quietly<Id extends string>(
   of: Reference | undefined,
   laid: Laid,
@@ -1092,7 +1128,15 @@ function quietly<Id extends string>(
 ): (row: Row) => Id | undefined {
   if (of === undefined) return () => undefined;
   const read = laid.reference<Id>(of, field);
-  return (row) => read(row, new Notes());
+  return (row) => softly(read, row);
+}
+
+/** Of how a reference is written nothing is said but that zeros were put back. */
+function softly<Id extends string>(read: (row: Row, notes: Notes) => Id | undefined, row: Row): Id | undefined {
+  const notes = new Notes();
+  const found = read(row, notes);
+  if (notes.repaired.includes("padded")) row.notes.repaired.push("padded");
+  return found;
 }
 
 /** The first of several references that is filled. */
@@ -1110,7 +1154,7 @@ function firstOf<Id extends string>(of: readonly Reference[], laid: Laid, field:
 class Networks implements Statements<Facts["networks"]> {
   readonly #id: (row: Row) => NetworkId;
   readonly #name: (row: Row) => string | undefined;
-  readonly #anchor: ((row: Row, notes: Notes) => UnitId | undefined) | undefined;
+  readonly #anchor: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
   readonly #parent: (row: Row) => NetworkId | undefined;
   readonly #kind: (row: Row) => string | undefined;
   readonly #purpose: (row: Row) => string | undefined;
@@ -1127,7 +1171,7 @@ class Networks implements Statements<Facts["networks"]> {
   constructor(laid: Laid, part: Parts["networks"]) {
     this.#id = firstOf<NetworkId>(part.id, laid, "id");
     this.#name = laid.text(part.name, "name");
-    this.#anchor = part.anchor === undefined ? undefined : laid.reference<UnitId>(part.anchor, "anchor");
+    this.#anchor = [part.anchor ?? []].flat().map((one) => laid.reference<UnitId>(one, "anchor"));
     this.#parent = quietly<NetworkId>(part.parent, laid, "parent");
     const [kind, kindOf] = [laid.text(part.kind, "kind"), translator(part.kindWords)];
     this.#kind = (row) => kindOf(kind(row));
@@ -1146,7 +1190,7 @@ class Networks implements Statements<Facts["networks"]> {
     const fact: Facts["networks"] = {
       id,
       name: this.#name(row) ?? id,
-      anchor: this.#anchor?.(row, row.notes),
+      anchor: this.#anchorOf(row),
       parent,
       kind: this.#kind(row),
       purpose: this.#purpose(row),
@@ -1166,6 +1210,14 @@ class Networks implements Statements<Facts["networks"]> {
     this.#held.add(fact.name.length + (fact.purpose?.length ?? 0));
     this.#waiting.push(stated);
     return [];
+  }
+
+  #anchorOf(row: Row): UnitId | undefined {
+    for (const read of this.#anchor) {
+      const unit = read(row, row.notes);
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
   }
 
   group(row: Row): void {

@@ -231,20 +231,29 @@ const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * A civil registration number as ten digits, however it is spelled. A day of 61-91 is a replacement number; modulus 11
  * is not asked for, because numbers without it are given out since 2007 (CPR-kontoret).
  */
-export const cpr: Cell<string> = (cell) => {
+export const cpr: Cell<string> = cprBy(/^\d{10}$/, "ten digits");
+
+/** The same, or a replacement number as some systems make them, with letters in places 7 to 9; in capitals. */
+export const letteredCpr: Cell<string> = cprBy(/^\d{6}[\dA-Z]{3}\d$/, "ten digits, or letters in places 7 to 9");
+
+function cprBy(form: RegExp, expected: string): Cell<string> {
+  return (cell) => cprIn(cell, form, expected);
+}
+
+function cprIn(cell: string, form: RegExp, expected: string): string {
   const written = unwrapped(cell).replace(/^urn:dk:cpr:person:/i, "");
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(written))
     throw new CellError("cpr-spreadsheet", "ten digits, formatted as text");
-  const digits = written.replace(/[-\s]/g, "");
+  const digits = written.replace(/[-\s]/g, "").toUpperCase();
   if (/^0+$/.test(digits)) throw new CellError("cpr-placeholder", "a civil registration number");
-  if (!/^\d{10}$/.test(digits)) throw new CellError("cpr-length", "ten digits");
+  if (!form.test(digits)) throw new CellError("cpr-length", expected);
   const [date, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
   const days = daysIn[month - 1] ?? 0;
   if (!(date >= 1 && date <= days) && !(date >= 61 && date <= 60 + days)) {
     throw new CellError("cpr-date", "a number that begins with a day and a month");
   }
   return digits;
-};
+}
 
 /** A number that has leading zeros up to a length, which spreadsheets take away. */
 export function padded(length: number): NotedCell<string> {
@@ -260,9 +269,13 @@ export const uuid: Cell<string> = (cell) => {
   const written = unwrapped(cell)
     .toLowerCase()
     .replace(/^urn:uuid:|[{}]/g, "");
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(written)) throw new CellError("uuid", "a UUID");
+  if (!isUuid(written)) throw new CellError("uuid", "a UUID");
   return written;
 };
+
+export function isUuid(written: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(written);
+}
 
 /** An address, or a user name that is written as one; its case says nothing. */
 export const email: Cell<string> = (cell) => {

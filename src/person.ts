@@ -1,7 +1,7 @@
 import type {HeldWords, Words} from "./language.ts";
 import {keyReaders} from "./mapping.ts";
 import type {PersonId} from "./model.ts";
-import {type Cell, CellError, day, flag, id, Notes, orEmpty, personKind, share, text} from "./parse.ts";
+import {type Cell, CellError, day, flag, id, letteredCpr, Notes, orEmpty, personKind, share, text} from "./parse.ts";
 import {type KeyType, pseudonymsBy} from "./pseudonym.ts";
 import type {Held} from "./store.ts";
 
@@ -13,7 +13,7 @@ export function idsOf(written: string, key: Buffer | undefined): readonly Person
   const opaque = written.trim() as PersonId;
   if (key === undefined) return [opaque];
   const pseudonym = pseudonymsBy(key);
-  const pseudonyms = Object.entries(keyReaders).flatMap(([kind, read]) => {
+  const pseudonyms = Object.entries({...keyReaders, cpr: letteredCpr}).flatMap(([kind, read]) => {
     try {
       return [pseudonym(kind as KeyType, read(written, new Notes()))];
     } catch (error) {

@@ -438,3 +438,78 @@ describe("a cell may list several", () => {
     expect(await listed(person, "ib@x.dk; Eva Ny")).toEqual([pseudonym("email", "ib@x.dk"), ...names("eva ny")]);
   });
 });
+
+describe("a key", () => {
+  const known = async (key: string, content: string) => {
+    const yaml = `{header: [Nr], people: {person: [${key}], unit: [{column: {name: Enhed, optional: true}, digits: 4, prefix: [LOS-, los ]}]}}`;
+    return (await readBy(yaml, "people", content)).rows;
+  };
+  const persons = (rows: readonly ReadRow<Facts["people"]>[]) =>
+    rows.map((row) => ("fact" in row ? row.fact.person : row.reason));
+
+  test("may be a replacement number with letters, where the mapping says so", async () => {
+    const content = "Nr\n010190ABC1\n010190-aB91\n0101901234\n010190ABCD\n321390ABC1\n";
+    expect(persons(await known("{column: Nr, as: cpr, letters: true}", content))).toEqual([
+      pseudonym("cpr", "010190ABC1"),
+      pseudonym("cpr", "010190AB91"),
+      pseudonym("cpr", "0101901234"),
+      "cpr-length",
+      "cpr-date",
+    ]);
+    expect(persons(await known("{column: Nr, as: cpr}", content)).slice(0, 2)).toEqual(["cpr-length", "cpr-length"]);
+  });
+
+  test("is a number of an institution that the file is of as a whole", async () => {
+    const key = "{column: Nr, as: employment, digits: 5, prefix: [II-, BA-], within: {text: II}}";
+    expect(persons(await known(key, 'Nr\nII-12355\n="355"\nba-00355\n'))).toEqual([
+      pseudonym("employment", "II-12355"),
+      pseudonym("employment", "II-00355"),
+      pseudonym("employment", "II-00355"),
+    ]);
+  });
+
+  test("loses no beginning where it is a UUID", async () => {
+    const id = "ad000000-0000-4000-8000-000000000001";
+    expect(persons(await known("{column: Nr, as: uuid, prefix: ad}", `Nr\n${id}\nad${id}\n`))).toEqual([
+      pseudonym("uuid", id),
+      pseudonym("uuid", id),
+    ]);
+  });
+
+  test("may stand beside a unit whose number a spreadsheet has shortened", async () => {
+    const rows = await known("{column: Nr, as: id}", "Nr;Enhed\n1;12\n2;LOS-0012\n3;1234\n4;ABC\n5;\n");
+    expect(rows.map((row) => ("fact" in row ? [row.fact.unit, row.repaired] : row.reason))).toEqual([
+      ["0012", ["padded"]],
+      ["0012", undefined],
+      ["1234", undefined],
+      ["ABC", undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+test("what a file does not say, the mapping may: whose members it lists, and as what", async () => {
+  const yaml = `
+header: [userPrincipalName]
+networks: {id: [{column: {text: Digitalisering}, as: name}], name: {text: Digitalisering}, kind: {text: network}, once: true}
+memberships:
+  network: [{column: {text: Digitalisering}, as: name}]
+  members: [{person: [{column: userPrincipalName, as: email}]}]
+  role: {text: Medlem}
+  roleWords: {medlem: member}`;
+  const content = "userPrincipalName,displayName\nib@x.dk,Ib Bo\neva@x.dk,Eva Ny\n";
+  const networks = await readBy(yaml, "networks", content);
+  expect(networks.facts).toMatchObject([{id: "name:digitalisering", name: "Digitalisering", kind: "network"}]);
+  const {facts} = await readBy(yaml, "memberships", content);
+  expect(facts.map(({person, network, role}) => [person, network, role])).toEqual([
+    [pseudonym("email", "ib@x.dk"), "name:digitalisering", "member"],
+    [pseudonym("email", "eva@x.dk"), "name:digitalisering", "member"],
+  ]);
+});
+
+test("a network is answered for by the first unit that is named", async () => {
+  const yaml =
+    "{header: [Id], networks: {id: [{column: Id}], name: Id, anchor: [{column: Kode}, {column: Enhed, as: name}]}}";
+  const {facts} = await readBy(yaml, "networks", "Id;Kode;Enhed\n1;U1;Park\n2;;Park\n3;;\n");
+  expect(facts.map(({anchor}) => anchor)).toEqual(["U1", "name:park", undefined]);
+});

@@ -17,6 +17,7 @@ test("what is typed may be any key that it can be read as, and an opaque id", ()
   expect(idsOf("Anne@Solbaek.DK", key)).toContain(pseudonym("email", "anne@solbaek.dk"));
   expect(idsOf("Kjær, Anne", key)).toContain(pseudonym("name", "anne kjær"));
   expect(idsOf("610366-1004", key)).not.toContain(pseudonym("cpr", "610366-1004"));
+  expect(idsOf("010190abc1", key)).toContain(pseudonym("cpr", "010190ABC1"));
   expect(idsOf("P1", undefined)).toEqual(["P1"]);
 });
 

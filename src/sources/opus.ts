@@ -39,6 +39,6 @@ export const opus: Mapping = {
     from: {column: "entryDate", forms: ["yyyy-MM-dd"]},
     to: {column: "leaveDate", forms: ["yyyy-MM-dd"]},
     share: {hours: "numerator", fullTime: "denominator"},
-    isManager: "isManager",
+    isManager: {column: "isManager", level: "superiorLevel"},
   },
 };

@@ -23,7 +23,20 @@ test("units, with their short names, open where nothing is known", async () => {
 test("an employment in part time, and the end of another", async () => {
   const {facts, lines, repaired, summary} = await outcomeOf("opus", "people", fileOf(document));
   const number = (id: string) => pseudonym("employee", id);
+  // Managers come at the end of the file, when those of the unit are known.
   expect(facts).toEqual([
+    {
+      person: number("8"),
+      employment: number("8"),
+      kind: "employee",
+      unit: undefined,
+      manager: undefined,
+      position: undefined,
+      from: undefined,
+      to: undefined,
+      share: undefined,
+      isManager: undefined,
+    },
     {
       person: pseudonym("cpr", "6103661004"),
       aliases: [number("7"), pseudonym("name", "åse bro")],
@@ -37,20 +50,8 @@ test("an employment in part time, and the end of another", async () => {
       share: 0.8,
       isManager: true,
     },
-    {
-      person: number("8"),
-      employment: number("8"),
-      kind: "employee",
-      unit: undefined,
-      manager: undefined,
-      position: undefined,
-      from: undefined,
-      to: undefined,
-      share: undefined,
-      isManager: undefined,
-    },
   ]);
-  expect(lines).toEqual([5, 6]);
+  expect(lines).toEqual([6, 5]);
   expect(repaired).toEqual({percentage: 1});
   expect(summary.ignored).toEqual(
     new Map([
@@ -58,6 +59,13 @@ test("an employment in part time, and the end of another", async () => {
       ["address", 1],
     ]),
   );
+});
+
+test("of several managers of a unit the one of the lowest level", async () => {
+  const employee = (id: string, level: string) =>
+    `<employee id="${id}"><entryDate>2019-03-01</entryDate><cpr>6103661004</cpr><position>Leder</position><isManager>true</isManager><superiorLevel>${level}</superiorLevel><orgUnit>2</orgUnit></employee>`;
+  const {facts} = await outcomeOf("opus", "people", fileOf(`<kmd>${employee("7", "4")}${employee("8", "3")}</kmd>`));
+  expect(facts.map(({isManager}) => isManager)).toEqual([false, true]);
 });
 
 test("a file without such elements is refused", async () => {
