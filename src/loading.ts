@@ -403,6 +403,7 @@ export const loading = {
     from deliveries where source in (select unnest(from_json($sources::json, '["varchar"]')))`,
   expire: (["people", "memberships", "ties"] as const).map((table) => ({
     find: table === "ties" ? expireTies : expire(table),
+    count: "select count(*)::integer as n from expired",
     remove: `
       update store_schema
       set lost_until = greatest(lost_until, (select max(ended) from expired)),
@@ -491,14 +492,16 @@ export const loading = {
     create temp table overdue as
     select distinct number as delivery, source, day, line from rejects join deliveries using (source, day)
     where kind <> 'dated' and day < $cutoff::date and source in (select unnest(from_json($sources::json, '["varchar"]')));`,
-  clearRows: `
-    ${tables
-      .map(
-        (table) => `delete from overdue using (
+  keepStating: tables
+    .map(
+      (table) => `delete from overdue using (
       select delivery, line from said_${table} group by all having count(*) > 1
     ) several where overdue.delivery = several.delivery and overdue.line = several.line;`,
-      )
-      .join("\n")}
+    )
+    .join("\n"),
+  overdueCount: "select count(*)::integer as n from overdue",
+  clearRows: `
+    update store_schema set must_rewrite = must_rewrite or exists (from overdue);
     update deliveries set left_out = left_out + gone.n
     from (select delivery, count(*) as n from overdue group by all) gone where number = delivery;
     delete from rejects using overdue

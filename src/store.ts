@@ -617,20 +617,29 @@ export class Store {
     return changed;
   }
 
-  async #expire({sources, endedBy}: Retention): Promise<void> {
-    if (endedBy === undefined) return;
+  /** How many rows that deliveries said are gone. */
+  async #expire({sources, endedBy}: Retention): Promise<number> {
+    if (endedBy === undefined) return 0;
+    let expired = 0;
     await this.#connection.run(loading.expiring, {sources: JSON.stringify(sources)});
-    for (const {find, remove} of loading.expire) {
+    for (const {find, count: asked, remove} of loading.expire) {
       await this.#connection.run(find, {cutoff: endedBy});
+      const [found] = await this.#rows(asked);
+      expired += number(found?.n);
       await this.#connection.run(remove);
     }
     await this.#connection.run(loading.expired);
+    return expired;
   }
 
-  async #clearQuarantine({sources, refusedBefore}: Retention): Promise<void> {
-    if (refusedBefore === undefined) return;
+  /** How many refused lines are gone. */
+  async #clearQuarantine({sources, refusedBefore}: Retention): Promise<number> {
+    if (refusedBefore === undefined) return 0;
     await this.#connection.run(loading.clearQuarantine, {cutoff: refusedBefore, sources: JSON.stringify(sources)});
+    await this.#connection.run(loading.keepStating);
+    const [found] = await this.#rows(loading.overdueCount);
     await this.#connection.run(loading.clearRows);
+    return number(found?.n);
   }
 
   /** Everything that is held on a person, by any of the ids under which the person may be known; throws as `forget` does. */
@@ -754,18 +763,19 @@ export class Store {
       );
     }
     const others = andNoOthers && before.some((old) => deliveries.every(({source}) => source !== old.source));
-    // What is past retention grows with the days, whatever the files say.
-    const skipped = unchanged.size === deliveries.length && !others && retention === undefined;
+    const isSame = unchanged.size === deliveries.length && !others;
     if (others) await this.#connection.run(loading.forgetOthers);
-    if (!skipped) {
+    if (!isSame) {
       await this.#connection.run(loading.keep);
       await this.#correctAll();
-      if (retention !== undefined) await this.#expire(retention);
-      await this.#derive({asOf});
-      if (retention !== undefined) await this.#clearQuarantine(retention);
     }
+    // What is past retention grows with the days, whatever the files say.
+    const expired = retention === undefined ? 0 : await this.#expire(retention);
+    if (!isSame || expired > 0) await this.#derive({asOf});
+    const cleared = retention === undefined ? 0 : await this.#clearQuarantine(retention);
+    const skipped = isSame && expired === 0 && cleared === 0;
     const after = skipped ? before : await this.deliveries();
-    if (gates !== undefined && !skipped) await this.#pass(gates, deliveries, before, after);
+    if (gates !== undefined && !isSame) await this.#pass(gates, deliveries, before, after);
     const records = new Map(after.map((record) => [keyOf({source: record.source, day: record.day ?? null}), record]));
     return keys.map((key) => {
       const delivery = records.get(key);
@@ -795,8 +805,8 @@ export class Store {
     }
     for (const {source, file, day, kind} of deliveries) {
       if (kind === "delta") continue;
-      const now = after.find((record) => record.source === source && record.day === day)?.loaded ?? 0;
-      const old = acceptedBefore({source, day}, before, after);
+      const now = soundRows(after.find((record) => record.source === source && record.day === day));
+      const old = soundRows(acceptedBefore({source, day}, before, after));
       if (now < (1 - largestFall) * old) {
         const least = Math.ceil((1 - largestFall) * old);
         throw new InputError(
@@ -1068,16 +1078,21 @@ function checkSeries(deliveries: readonly Delivery[]): void {
   }
 }
 
-/** Rows of the last delivery that was accepted: of a series the one of the day before it; else the one it replaces. */
+/** The last delivery that was accepted: of a series the one of the day before it; else the one it replaces. */
 function acceptedBefore(
   {source, day}: {readonly source: string; readonly day: Day | undefined},
   before: readonly DeliveryRecord[],
   after: readonly DeliveryRecord[],
-): number {
+): DeliveryRecord | undefined {
   const replaced = before.find((record) => record.source === source && record.day === day);
   const earlier = after.findLast((record) => record.source === source && (record.day ?? "") < (day ?? ""));
   const dated = before.find((record) => record.source === source && record.kind === "dated");
-  return (replaced ?? earlier ?? dated)?.loaded ?? 0;
+  return replaced ?? earlier ?? dated;
+}
+
+/** Rows of a delivery that are in order, those among them that are not kept by design. */
+function soundRows(record: DeliveryRecord | undefined): number {
+  return record === undefined ? 0 : record.loaded + record.leftOut;
 }
 
 type Value = string | number | boolean | readonly string[] | undefined;

@@ -146,6 +146,32 @@ describe("retention", () => {
     expect(await other.lostUntil()).toBeUndefined();
   });
 
+  test("makes nothing anew where no more has ended since", async () => {
+    const store = await opened();
+    const until = (endedBy: string) => ({retention: {...of("people", "memberships"), endedBy: day(endedBy)}});
+    const skipped = async (endedBy: string) =>
+      (await store.load(dated, until(endedBy))).map((report) => report.skipped);
+    expect(await skipped("2022-01-01")).toEqual([false, false, false]);
+    // Of no row the last day is in the year and a half that is past retention besides.
+    expect(await skipped("2023-05-31")).toEqual([true, true, true]);
+    expect(await store.lostUntil()).toBe("2022-01-01");
+    // The file still says both: that one row is gone is no change of it.
+    expect(await skipped("2023-06-01")).toEqual([false, false, false]);
+    expect(await store.lostUntil()).toBe("2023-06-01");
+    expect((await store.snapshot(day("2023-03-01"))).persons.map(({id}) => id)).toEqual(["c"]);
+    expect(await skipped("2023-06-01")).toEqual([true, true, true]);
+  });
+
+  test("is no fall that a gate would refuse", async () => {
+    const store = await opened();
+    const gates = {leastUnits: 0, leastEmployees: 0, largestFall: 0.2};
+    await store.load(dated, {gates});
+    const changed = delivered("people", [...rows, {person: person("d")}]);
+    // Of four rows two are left out, and one is new.
+    const reports = await store.load([changed, ...dated.slice(1)], {gates, retention: of("people")});
+    expect(reports[0]).toMatchObject({loaded: 3, leftOut: 2});
+  });
+
   test("of a series keeps the state of every day that is within it", async () => {
     const store = await opened();
     const at = (on: string, ...ids: string[]) =>
@@ -208,6 +234,11 @@ describe("retention", () => {
       retention: {sources: ["memberships"], endedBy: undefined, refusedBefore: day("2026-01-15")},
     });
     expect((await rejectsIn(store)).map(({day: of_}) => of_)).toEqual(["2026-02-01"]);
+    const later = async (refusedBefore: string) => {
+      const retention = {sources: ["memberships"], endedBy: undefined, refusedBefore: day(refusedBefore)};
+      return (await store.load(load, {retention})).map(({skipped}) => skipped);
+    };
+    expect(await later("2026-01-20")).toEqual([true, true, true, true]);
     expect(
       (await store.deliveries())
         .filter(({source}) => source === "memberships")
@@ -216,5 +247,7 @@ describe("retention", () => {
       [1, 1],
       [0, 0],
     ]);
+    expect(await later("2026-02-02")).toEqual([false, false, false, false]);
+    expect(await rejectsIn(store)).toEqual([]);
   });
 });
