@@ -1,6 +1,6 @@
 import {type Graphs, withMemberships} from "./graph.ts";
 import {type Statistic, type Studentised, studentised, studentisedTotals} from "./kernels/bootstrap.ts";
-import {gathered, handsOf} from "./kernels/hands.ts";
+import {gathering, handsOf} from "./kernels/hands.ts";
 import {shuffledLabels} from "./kernels/labels.ts";
 import {participantsOf} from "./kernels/participants.ts";
 import {randomFor} from "./kernels/random.ts";
@@ -76,7 +76,8 @@ export function againstChance(
     .filter(({chance}) => chance.includes(model))
     .map((measure): Asked => {
       const most = Math.min(draws, measure.draws ?? draws);
-      return {measure, most, series: observe(measure, graphs, levels, most, random)};
+      const series = observe(measure, graphs, levels, most, random);
+      return {measure, most, series, inOrder: [...series.values()], valuesOf: measure.values?.(graphs)};
     });
   if (asked.length === 0) return [];
   const shuffle = shuffler(graphs, model, randomFor(seed, `shuffle ${model}`), strata);
@@ -91,8 +92,10 @@ interface Asked {
   readonly measure: Measure;
   /** Draws that it gets. */
   readonly most: number;
-  /** In the order of its rows. */
   readonly series: ReadonlyMap<string, Series>;
+  /** The same, in the order of its rows. */
+  readonly inOrder: readonly Series[];
+  readonly valuesOf: ReturnType<NonNullable<Measure["values"]>>;
 }
 
 interface Series {
@@ -122,16 +125,26 @@ function observe(
   return series;
 }
 
-function record({measure, series}: Asked, shuffled: Graphs, draw: number, levels: readonly Level[], random: Random) {
-  if (series.size === 0) return;
-  const values = measure.values?.(shuffled);
+function record(
+  {measure, series, inOrder, valuesOf}: Asked,
+  shuffled: Graphs,
+  draw: number,
+  levels: readonly Level[],
+  random: Random,
+) {
+  if (inOrder.length === 0) return;
+  const values = valuesOf?.(shuffled);
   if (values !== undefined) {
-    let at = 0;
-    for (const one of series.values()) one.drawn[draw] = values[at++]!;
+    for (let at = 0; at < inOrder.length; at += 1) inOrder[at]!.drawn[draw] = values[at]!;
     return;
   }
+  let at = 0;
   for (const {of, subject, other, value} of measure.compute(shuffled, random, levels)) {
-    const one = levels.includes(of) ? series.get(identity(of, subject, other)) : undefined;
+    if (!levels.includes(of)) continue;
+    // Nearly always the rows of a draw are those that were observed, one after the other.
+    const next = inOrder[at++];
+    const isNext = next?.subject === subject && next.of === of && next.other === other;
+    const one = isNext ? next : series.get(identity(of, subject, other));
     if (one === undefined || value === undefined) continue;
     // A pair that a draw has no row for did not meet in it, which is 0 and not the lack of a value.
     if (isPair(of)) one.drawn[draw] = value;
@@ -189,6 +202,7 @@ function shuffler(graphs: Graphs, model: NullModel, random: Random, strata: Int3
     hands.network.map((n) => (model === "guests" ? hosts[n]! : nobodys)),
     rows.group,
   );
+  const gathered = gathering(hands);
   const play = (rounds: number) => {
     for (let table = 0; table + 1 < hands.tables.length; table += 1) {
       trade(hands.tables[table]!, hands.tables[table + 1]!, rounds, random);
@@ -197,7 +211,7 @@ function shuffler(graphs: Graphs, model: NullModel, random: Random, strata: Int3
   play(roundsBeforeFirst);
   return () => {
     play(roundsPerDraw);
-    return withMemberships(graphs, gathered(hands));
+    return withMemberships(graphs, gathered());
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Graphs} from "./graph.ts";
-import {type Composition, compositionOf, crossingPairs} from "./kernels/composition.ts";
+import {type Composition, crossingPairs} from "./kernels/composition.ts";
 import {creditsOf} from "./kernels/cover.ts";
 import {pairWeightOf} from "./kernels/pair-weight.ts";
 import {sizeOf} from "./kernels/rows.ts";
@@ -213,8 +213,7 @@ type WholeFigures = Readonly<Record<(typeof wholeNames)[number], FigureOnDate>>;
 
 /** Only networks with ties, k >= 2, are in the sums: the others bring nothing to any figure. */
 function wholeFigures({rows}: Graphs): WholeFigures {
-  const {persons, networks, groups, group, ofPerson, ofNetwork} = rows;
-  const composition = compositionOf(ofNetwork, group, groups.length);
+  const {persons, networks, groups, group, ofPerson, ofNetwork, composition} = rows;
   const size = (n: number) => sizeOf(ofNetwork, n);
   const brought = (amount: (n: number) => number, weight = size) =>
     tyingIn(rows).map((n) => ({id: networks[n]!, weight: weight(n), amount: amount(n)}));
@@ -245,8 +244,7 @@ interface PairsOnDate {
 type Pair = readonly [string, string];
 
 function pairsOn({rows, frame}: Graphs): PairsOnDate {
-  const {networks, groups, group, ofNetwork} = rows;
-  const composition = compositionOf(ofNetwork, group, groups.length);
+  const {networks, groups, ofNetwork, composition} = rows;
   const sizes = new Map<string, number>();
   const pairs = new Map<string, {readonly pair: Pair; readonly amounts: Map<string, number>}>();
   for (const n of tyingIn(rows)) {

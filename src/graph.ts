@@ -2,8 +2,11 @@ import {UndirectedGraph} from "graphology";
 import louvain from "graphology-communities-louvain";
 import {type Arcs, arcsOf, symmetrised} from "./kernels/arcs.ts";
 import type {Base} from "./kernels/base-steps.ts";
+import {type Composition, compositionOf} from "./kernels/composition.ts";
+import {keeping} from "./kernels/keeping.ts";
 import {leiden} from "./kernels/leiden.ts";
 import {type PairWeight, pairWeightOf} from "./kernels/pair-weight.ts";
+import {sumByGroup} from "./kernels/participants.ts";
 import {type Projection, projectionOf} from "./kernels/projection.ts";
 import {randomFor} from "./kernels/random.ts";
 import {placeIn, type Rows, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
@@ -78,8 +81,14 @@ export interface Affiliations {
   /** In the order of their ids; `group[i]` is the index of person i's. */
   readonly groups: readonly GroupId[];
   readonly group: Int32Array;
+  /** Persons of each group. */
+  readonly sizes: Float64Array;
   readonly ofPerson: Rows;
   readonly ofNetwork: Rows;
+  /** The same as `ofNetwork`, the members of a network in any order: shuffled ones are put in order only when asked for. */
+  readonly members: Rows;
+  /** How many members each network has from each group. */
+  readonly composition: Composition;
 }
 
 /** What the base organisation says of groups and networks, fixed while memberships are shuffled. */
@@ -227,7 +236,10 @@ export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, see
   const leading = holding(rules.leaderRoles);
   const led = leading.filter(({person}) => personAt.has(person));
   return new LazyGraphs(
-    {persons, networks: networks.map(({id}) => id), groups, group, ofPerson, ofNetwork},
+    new LazyAffiliations({persons, networks: networks.map(({id}) => id), groups, group}, ofNetwork, {
+      ofPerson,
+      ofNetwork,
+    }),
     {
       reading,
       day: snapshot.day,
@@ -266,13 +278,24 @@ export function graphsOf(facts: Snapshot, rules: TieRules, reading: Reading, see
 /** The same frame with other memberships: what `chance.ts` and `change.ts` hand to a metric. */
 export function withMemberships(graphs: Graphs, ofNetwork: Rows, group: Int32Array = graphs.rows.group): Graphs {
   const {rows, frame} = graphs;
+  const {persons, networks, groups} = rows;
   // Other groups of the same persons leave who is tied to whom as it is, where all ties count.
   if (ofNetwork === rows.ofNetwork && isAmongEmployees(frame.reading)) {
-    return new LazyGraphs({...rows, group}, frame, undefined, graphs.projection);
+    return new LazyGraphs(regrouped(rows, {groups, group}), frame, undefined, graphs.projection);
   }
-  const ofPerson = transpose(ofNetwork, rows.persons.length);
-  // Back again, the members are in order whatever order they came in.
-  return new LazyGraphs({...rows, group, ofPerson, ofNetwork: transpose(ofPerson, rows.networks.length)}, frame);
+  const divided = group === rows.group ? rows : {persons, networks, groups, group};
+  return new LazyGraphs(new LazyAffiliations(divided, ofNetwork), frame);
+}
+
+/** The same persons in the same networks, divided in another way. */
+export function regrouped(rows: Affiliations, {groups, group}: Pick<Affiliations, "groups" | "group">): Affiliations {
+  const {persons, networks, members} = rows;
+  return new LazyAffiliations({persons, networks, groups, group}, members, rows);
+}
+
+/** The same persons, of whom only those with 1 in `kept` are left in the networks. */
+export function withMembersOnly(rows: Affiliations, kept: Uint8Array): Affiliations {
+  return new LazyAffiliations(rows, keeping(rows.members, kept));
 }
 
 /** For each unit the group that an employee there counts as; units above the departments are not among them. */
@@ -310,16 +333,13 @@ export function byArea({rows, frame}: Graphs): Graphs | undefined {
   const numberOf = areaOf.map((id) => areaAt.get(id)!);
   const moved = (groups: Int32Array) => groups.map((g) => (g < 0 ? g : numberOf[g]!));
   const kinds = new Map(areaOf.map((id, g) => [id, frame.kind[g]!]));
-  return new LazyGraphs(
-    {...rows, groups: areas, group: moved(rows.group)},
-    {
-      ...frame,
-      area: areas.map(() => undefined),
-      kind: areas.map((id) => kinds.get(id)!),
-      home: moved(frame.home),
-      anchor: moved(frame.anchor),
-    },
-  );
+  return new LazyGraphs(regrouped(rows, {groups: areas, group: moved(rows.group)}), {
+    ...frame,
+    area: areas.map(() => undefined),
+    kind: areas.map((id) => kinds.get(id)!),
+    home: moved(frame.home),
+    anchor: moved(frame.anchor),
+  });
 }
 
 /** For each person of the rows, by number, the unit at a depth of the tree; those without one make a stratum together. */
@@ -528,6 +548,56 @@ interface Before {
   readonly past: Past;
   readonly graphsOf: (earlier: Snapshot) => Graphs;
 }
+
+/** What follows from the memberships is worked out when first asked for: a null model makes thousands of these. */
+class LazyAffiliations implements Affiliations {
+  readonly persons: readonly PersonId[];
+  readonly networks: readonly NetworkId[];
+  readonly groups: readonly GroupId[];
+  readonly group: Int32Array;
+  readonly members: Rows;
+  readonly #like: Divided;
+  readonly #ordered: Pick<Affiliations, "ofPerson" | "ofNetwork"> | undefined;
+  #sizes: Float64Array | undefined;
+  #ofPerson: Rows | undefined;
+  #ofNetwork: Rows | undefined;
+  #composition: Composition | undefined;
+
+  /** The persons divided as in `like`; `ordered`, where it is known, holds these same members. */
+  constructor(like: Divided, members: Rows, ordered?: Pick<Affiliations, "ofPerson" | "ofNetwork">) {
+    this.persons = like.persons;
+    this.networks = like.networks;
+    this.groups = like.groups;
+    this.group = like.group;
+    this.members = members;
+    this.#like = like;
+    this.#ordered = ordered;
+  }
+
+  get sizes(): Float64Array {
+    this.#sizes ??= this.#like.sizes ?? sumByGroup(this.group, this.groups.length);
+    return this.#sizes;
+  }
+
+  get ofPerson(): Rows {
+    this.#ofPerson ??= this.#ordered?.ofPerson ?? transpose(this.members, this.persons.length);
+    return this.#ofPerson;
+  }
+
+  get ofNetwork(): Rows {
+    // Back again, the members are in order whatever order they came in.
+    this.#ofNetwork ??= this.#ordered?.ofNetwork ?? transpose(this.ofPerson, this.networks.length);
+    return this.#ofNetwork;
+  }
+
+  get composition(): Composition {
+    this.#composition ??= compositionOf(this.members, this.group, this.groups.length);
+    return this.#composition;
+  }
+}
+
+/** Persons and how they are divided into groups. */
+type Divided = Pick<Affiliations, "persons" | "networks" | "groups" | "group"> & Partial<Pick<Affiliations, "sizes">>;
 
 class LazyGraphs implements Graphs {
   readonly rows: Affiliations;

@@ -1,4 +1,4 @@
-import {type Affiliations, byArea, counts, type Graphs} from "./graph.ts";
+import {type Affiliations, byArea, counts, type Graphs, regrouped} from "./graph.ts";
 import type {BaseSteps} from "./kernels/base-steps.ts";
 import {type Brokerage, brokerage, directedBrokerage} from "./kernels/brokerage.ts";
 import type {UndirectedRole} from "./kernels/brokerage-by-chance.ts";
@@ -9,11 +9,11 @@ import {type KeyPlayers, keyGroups, keyPersons} from "./kernels/key-players.ts";
 import {mixingOf} from "./kernels/mixing.ts";
 import {once} from "./kernels/once.ts";
 import {pairWeightOf} from "./kernels/pair-weight.ts";
-import {type Pair, type PairRules, pairsOf, pairWeights} from "./kernels/pairs.ts";
+import {type Pair, type PairRules, pairsOf, pairWeightsOf} from "./kernels/pairs.ts";
 import {participantsOf, sumByGroup} from "./kernels/participants.ts";
 import type {DirectedRole} from "./kernels/paths-through.ts";
 import {randomFor} from "./kernels/random.ts";
-import {placeIn, rowsOf, sizeOf, transpose} from "./kernels/rows.ts";
+import {placeIn, rowsOf, sizeOf} from "./kernels/rows.ts";
 import {type Recovery, recoveryOf} from "./kernels/stability.ts";
 import {type TieChange, tieChange} from "./kernels/tie-change.ts";
 import type {MetricName} from "./language.ts";
@@ -104,10 +104,10 @@ export interface Measure extends Described {
    */
   compute(graphs: Graphs, random: Random, asked?: readonly Level[]): Iterable<Value>;
   /**
-   * For a measure of pairs only: the values of `compute`'s rows, in their order and without the rest, for chance. Undefined
-   * where another shuffle of the same memberships may have other rows.
+   * For a measure of pairs only, for chance: what gives the values of `compute`'s rows on shuffles of these graphs, in their
+   * order and without the rest; good until it is called again. Undefined where a shuffle may have other rows.
    */
-  values?(graphs: Graphs): Float64Array | undefined;
+  values?(graphs: Graphs): ((shuffled: Graphs) => Float64Array) | undefined;
 }
 
 /** A grouping of persons rather than a number. */
@@ -142,18 +142,35 @@ export function* perCrossShare(
   }
 }
 
-/** `part / all` of the sums over all groups, and of each group; no value where there is nothing to divide by. */
+/**
+ * `part / all` of the sums over all groups, and of each group; no value where there is nothing to divide by. `people` are
+ * who is behind the figure of each group.
+ */
 export function* ratios(
   groups: readonly GroupId[],
-  people: ArrayLike<number>,
+  people: () => ArrayLike<number>,
   part: ArrayLike<number>,
   all: ArrayLike<number>,
 ): Iterable<Value> {
   const share = (top: number, bottom: number) => (bottom > 0 ? top / bottom : undefined);
   const sum = (terms: ArrayLike<number>) => groups.reduce((total, _, g) => total + (terms[g] ?? 0), 0);
-  yield {of: "whole", subject: whole, n: sum(people), value: share(sum(part), sum(all))};
+  // Counted when asked for: chance asks for the value only.
+  let counted: ArrayLike<number> | undefined;
+  const peopleOf = () => {
+    counted ??= people();
+    return counted;
+  };
+  const row = (of: "whole" | "group", subject: string, n: () => number, value: number | undefined): Value => ({
+    of,
+    subject,
+    get n() {
+      return n();
+    },
+    value,
+  });
+  yield row("whole", whole, () => sum(peopleOf()), share(sum(part), sum(all)));
   for (const [g, subject] of groups.entries()) {
-    yield {of: "group", subject, n: people[g] ?? 0, value: share(part[g] ?? 0, all[g] ?? 0)};
+    yield row("group", subject, () => peopleOf()[g] ?? 0, share(part[g] ?? 0, all[g] ?? 0));
   }
 }
 
@@ -168,10 +185,25 @@ export function* perGroupAndArea(
 ): Iterable<Value> {
   yield* rows(graphs.rows);
   if (asked?.includes("area") === false) return;
-  const areas = areaGroups(graphs);
+  const areas = inAreas(graphs);
   if (areas === undefined) return;
-  for (const row of rows({...graphs.rows, ...areas})) if (row.of === "group") yield {...row, of: "area"};
+  for (const row of rows(areas)) {
+    if (row.of !== "group") continue;
+    yield {
+      of: "area",
+      subject: row.subject,
+      get n() {
+        return row.n;
+      },
+      value: row.value,
+    };
+  }
 }
+
+const inAreas = once((graphs: Graphs) => {
+  const areas = areaGroups(graphs);
+  return areas && regrouped(graphs.rows, areas);
+});
 
 /** By the departments of persons, which all shuffles of memberships share. */
 const knownAreas = new WeakMap<Int32Array, {readonly areas: Pick<Affiliations, "groups" | "group"> | undefined}>();
@@ -192,24 +224,23 @@ export function* participationOfRest(
 ): Iterable<Value> {
   if (rest === undefined) return;
   const employees = sumByGroup(group, groups.length, rest.staff);
-  const taking = sumByGroup(group, groups.length, participantsOf(rest.ofNetwork, persons.length));
-  yield* ratios(groups, employees, taking, employees);
+  const taking = sumByGroup(group, groups.length, participantsOf(rest.rows.members, persons.length));
+  yield* ratios(groups, () => employees, taking, employees);
 }
 
 /** The same of reach, `departments` being those there are to meet. */
 export function* reachOfRest(
-  {rows: {persons, groups, group}}: Graphs,
+  {rows: {groups, group}}: Graphs,
   rest: Rest | undefined,
   departments: (employees: ArrayLike<number>) => number,
 ): Iterable<Value> {
   if (rest === undefined) return;
-  const ofPerson = transpose(rest.ofNetwork, persons.length);
-  const met = groupsMet(ofPerson, compositionOf(rest.ofNetwork, group, groups.length), group, groups.length);
+  const met = groupsMet(rest.rows.ofPerson, rest.rows.composition, group, groups.length);
   const employees = sumByGroup(group, groups.length, rest.staff);
   const others = departments(employees) - 1;
   yield* ratios(
     groups,
-    employees,
+    () => employees,
     sumByGroup(group, groups.length, met),
     employees.map((count) => count * others),
   );
@@ -218,19 +249,19 @@ export function* reachOfRest(
 /** The same of the cross share: they are in no network. */
 export function* crossShareOfRest({rows: {persons, groups, group}}: Graphs, rest: Rest | undefined): Iterable<Value> {
   if (rest === undefined) return;
-  const {crossing, seats} = crossingsOf(compositionOf(rest.ofNetwork, group, groups.length), groups.length);
-  const participants = sumByGroup(group, groups.length, participantsOf(rest.ofNetwork, persons.length));
+  const {crossing, seats} = crossingsOf(rest.rows.composition, groups.length);
+  const participants = () => sumByGroup(group, groups.length, participantsOf(rest.rows.members, persons.length));
   yield* ratios(groups, participants, crossing, seats);
 }
 
 /** The same of the cross volume, per 100 employees who are left. */
 export function* crossVolumeOfRest({rows: {groups, group}}: Graphs, rest: Rest | undefined): Iterable<Value> {
   if (rest === undefined) return;
-  const {crossing} = crossingsOf(compositionOf(rest.ofNetwork, group, groups.length), groups.length);
+  const {crossing} = crossingsOf(rest.rows.composition, groups.length);
   const employees = sumByGroup(group, groups.length, rest.staff);
   yield* ratios(
     groups,
-    employees,
+    () => employees,
     crossing.map((amount) => 100 * amount),
     employees,
   );
@@ -443,20 +474,24 @@ export function* pairsOnPersons(graphs: Graphs): Iterable<Value> {
   yield* perPerson(rows, (person) => pairs[person]);
 }
 
-/** The weights of those rows alone; undefined where only pairs that meet have one. */
-export function weightPerPair(graphs: Graphs): Float64Array | undefined {
-  const {groups, group, ofNetwork} = graphs.rows;
+/** The weights of those rows alone, of shuffles; undefined where only pairs that meet have one. */
+export function weightPerPair(graphs: Graphs): ((shuffled: Graphs) => Float64Array) | undefined {
   const rules = pairRules(graphs);
   if (!rules.untouched) return undefined;
-  const departments = pairWeights(ofNetwork, group, groups.length, rules);
   const {count, places} = areaPlaces(graphs);
-  // What two areas share is what their departments do.
-  const areas = new Float64Array(count);
-  departments.forEach((weight, pair) => {
-    const place = places[pair] ?? -1;
-    if (place >= 0) areas[place] = (areas[place] ?? 0) + weight;
-  });
-  return Float64Array.of(...departments, ...areas);
+  const write = pairWeightsOf(graphs.rows.groups.length, rules);
+  const weights = new Float64Array(places.length + count);
+  const areas = weights.subarray(places.length);
+  return ({rows: {members, group}}) => {
+    write(members, group, weights);
+    // What two areas share is what their departments do.
+    areas.fill(0);
+    for (let pair = 0; pair < places.length; pair += 1) {
+      const place = places[pair] ?? -1;
+      if (place >= 0) areas[place] = (areas[place] ?? 0) + (weights[pair] ?? 0);
+    }
+    return weights;
+  };
 }
 
 interface AreaPlaces {
@@ -466,16 +501,7 @@ interface AreaPlaces {
   readonly places: Int32Array;
 }
 
-/** By the frame, which all shuffles of the same departments share. */
-const knownPlaces = new WeakMap<Graphs["frame"], AreaPlaces>();
-
 function areaPlaces(graphs: Graphs): AreaPlaces {
-  const known = knownPlaces.get(graphs.frame) ?? areaPlacesOf(graphs);
-  knownPlaces.set(graphs.frame, known);
-  return known;
-}
-
-function areaPlacesOf(graphs: Graphs): AreaPlaces {
   const pairs = groupPairs(graphs);
   const areas = areasOf(graphs);
   if (areas === undefined) return {count: 0, places: new Int32Array(pairs.length).fill(-1)};

@@ -1,27 +1,31 @@
-import type {Graphs} from "./graph.ts";
-import {keeping} from "./kernels/keeping.ts";
-import type {Rows} from "./kernels/rows.ts";
+import {type Affiliations, type Frame, type Graphs, withMembersOnly} from "./graph.ts";
+import {once} from "./kernels/once.ts";
 import {byText} from "./model.ts";
 
-/** What is left without some of the employees: 1 for each who stays, and the memberships of those. */
+/** What is left without some of the employees: 1 for each who stays, and the networks with only those in them. */
 export interface Rest {
   readonly staff: Uint8Array;
-  readonly ofNetwork: Rows;
+  readonly rows: Affiliations;
 }
 
 /** The memberships without managers, and 1 for each employee who is none; undefined where nobody is known to be one. */
-export function withoutManagers({rows, frame}: Graphs): Rest | undefined {
-  const staff = Uint8Array.from(frame.actors, ({isManager}) => (isManager === true ? 0 : 1));
-  return staff.includes(0) ? {staff, ofNetwork: keeping(rows.ofNetwork, staff)} : undefined;
-}
+export const withoutManagers: (graphs: Graphs) => Rest | undefined = once(({rows, frame}: Graphs) =>
+  restOf(rows, noManagers(frame)),
+);
 
 /**
  * The same without the staff of the secretariat that runs the networks, who bridge by profession; undefined where the
  * pipeline names none, or nobody is in it on the day.
  */
-export function withoutSecretariat({rows, frame}: Graphs): Rest | undefined {
-  const staff = frame.secretariat.map((one) => 1 - one);
-  return staff.includes(0) ? {staff, ofNetwork: keeping(rows.ofNetwork, staff)} : undefined;
+export const withoutSecretariat: (graphs: Graphs) => Rest | undefined = once(({rows, frame}: Graphs) =>
+  restOf(rows, notOfSecretariat(frame)),
+);
+
+const noManagers = once(({actors}: Frame) => Uint8Array.from(actors, ({isManager}) => (isManager === true ? 0 : 1)));
+const notOfSecretariat = once(({secretariat}: Frame) => secretariat.map((one) => 1 - one));
+
+function restOf(rows: Affiliations, staff: Uint8Array): Rest | undefined {
+  return staff.includes(0) ? {staff, rows: withMembersOnly(rows, staff)} : undefined;
 }
 
 /** Fewer people in a position are no staff group: a row for every title in a register would say nothing. */

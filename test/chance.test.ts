@@ -229,7 +229,7 @@ test("a measure whose draws take long has as many as it says, and the rest of th
 
 test("the values of pairs alone give the same as their rows", () => {
   const graphs = inward(60, 4, 8, randomFor(4, "values"));
-  expect(realPairWeight.values?.(graphs)).toHaveLength(6);
+  expect(realPairWeight.values?.(graphs)?.(graphs)).toHaveLength(6);
   const byRows: Measure = {...realPairWeight, values: () => undefined};
   expect(againstChance(graphs, [realPairWeight], ask("guests", 50))).toEqual(
     againstChance(graphs, [byRows], ask("guests", 50)),

@@ -1,6 +1,6 @@
 import {type Fate, fateOf} from "../kernels/after-end.ts";
 import {intervalOfMean} from "../kernels/bootstrap.ts";
-import {gathered, handsOf} from "../kernels/hands.ts";
+import {gathering, handsOf} from "../kernels/hands.ts";
 import {randomFor} from "../kernels/random.ts";
 import {type Rows, rowsOf, transpose} from "../kernels/rows.ts";
 import {meanOf} from "../kernels/statistics.ts";
@@ -125,11 +125,12 @@ function* shuffledMemberships(
 ): Iterable<Rows> {
   const hands = handsOf(ofNetwork, () => true, undefined);
   const trade = tradesOf(hands.rows, new Int32Array(hands.network.length).fill(1), new Int32Array(persons));
+  const gathered = gathering(hands);
   const play = (rounds: number) => trade(0, hands.network.length, rounds, random);
   play(roundsBefore);
   for (let made = 0; made < shuffles; made += 1) {
     play(roundsBetween);
-    yield gathered(hands);
+    yield gathered();
   }
 }
 

@@ -14,6 +14,7 @@ export function groupsMet(
   const met = new Int32Array(group.length);
   const stamp = new Int32Array(groupCount).fill(-1);
   for (let i = 0; i < group.length; i += 1) {
+    if (starts[i] === starts[i + 1]) continue;
     stamp[group[i]!] = i;
     let count = 0;
     for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {

@@ -54,8 +54,12 @@ export function handsOf(
   };
 }
 
-/** The whole memberships again, as rows of networks in any order: who stays and whoever the hands now hold. */
-export function gathered({rows, network, fixed}: Hands): Rows {
+/**
+ * The whole memberships again, whenever it is asked for, as rows of networks in any order: who stays and whoever the hands
+ * hold by then. Good until it is asked for again: networks keep their sizes, so that every seat has its place in the same
+ * room, for null models that ask thousands of times.
+ */
+export function gathering({rows, network, fixed}: Hands): () => Rows {
   const networks = fixed.starts.length - 1;
   const starts = new Int32Array(networks + 1);
   for (let n = 0; n < networks; n += 1) starts[n + 1] = sizeOf(fixed, n);
@@ -63,11 +67,15 @@ export function gathered({rows, network, fixed}: Hands): Rows {
   for (let n = 0; n < networks; n += 1) starts[n + 1]! += starts[n]!;
   const items = new Int32Array(starts[networks]!);
   const next = starts.slice(0, networks);
-  for (let n = 0; n < networks; n += 1) put(items, next, n, fixed, n);
-  for (let hand = 0; hand < network.length; hand += 1) put(items, next, network[hand]!, rows, hand);
-  return {starts, items};
-}
-
-function put(items: Int32Array, next: Int32Array, network: number, from: Rows, row: number): void {
-  for (let at = from.starts[row]!; at < from.starts[row + 1]!; at += 1) items[next[network]!++] = from.items[at]!;
+  for (let n = 0; n < networks; n += 1) {
+    for (let at = fixed.starts[n]!; at < fixed.starts[n + 1]!; at += 1) items[next[n]!++] = fixed.items[at]!;
+  }
+  const place = new Int32Array(rows.items.length);
+  for (let hand = 0; hand < network.length; hand += 1) {
+    for (let at = rows.starts[hand]!; at < rows.starts[hand + 1]!; at += 1) place[at] = next[network[hand]!]!++;
+  }
+  return () => {
+    for (let at = 0; at < place.length; at += 1) items[place[at]!] = rows.items[at]!;
+    return {starts, items};
+  };
 }

@@ -66,42 +66,47 @@ export function pairsOf(ofNetwork: Rows, group: Int32Array, groupCount: number, 
   return pairs;
 }
 
-/** The weights alone, in the same order, of every pair that counts, met or not: null models ask thousands of times. */
-export function pairWeights(
-  ofNetwork: Rows,
-  group: Int32Array,
-  groupCount: number,
-  {weight, counts}: PairRules,
-): Float64Array {
-  const {starts, items} = ofNetwork;
-  const sums = new Float64Array(groupCount * groupCount);
+/** Writes the weights of the pairs into the front of an array. `members` are rows of networks, in any order within. */
+type PairWeights = (members: Rows, group: Int32Array, into: Float64Array) => void;
+
+/**
+ * The weights alone, in the same order, of every pair that counts, met or not. Null models ask for them thousands of
+ * times: all room is taken once.
+ */
+export function pairWeightsOf(groupCount: number, {weight, counts}: PairRules): PairWeights {
+  const placeOf = new Int32Array(groupCount * groupCount).fill(none);
+  let pairs = 0;
+  for (const first of Array(groupCount).keys()) {
+    for (const second of later(first, groupCount, counts)) {
+      placeOf[first * groupCount + second] = pairs;
+      placeOf[second * groupCount + first] = pairs++;
+    }
+  }
   const tally = new Int32Array(groupCount);
   const present = new Int32Array(groupCount);
-  for (let n = 0; n + 1 < starts.length; n += 1) {
-    let many = 0;
-    for (let at = starts[n]!; at < starts[n + 1]!; at += 1) {
-      const g = group[items[at]!]!;
-      if (tally[g] === 0) present[many++] = g;
-      tally[g]! += 1;
-    }
-    const share = pairWeightOf(weight, n, sizeOf(ofNetwork, n));
-    for (let a = 0; a < many; a += 1) {
-      for (let b = a + 1; b < many; b += 1) {
-        const [g, h] = [present[a]!, present[b]!];
-        sums[Math.min(g, h) * groupCount + Math.max(g, h)]! += tally[g]! * tally[h]! * share;
+  return ({starts, items}, group, into) => {
+    into.fill(0, 0, pairs);
+    for (let n = 0; n + 1 < starts.length; n += 1) {
+      let many = 0;
+      for (let at = starts[n]!; at < starts[n + 1]!; at += 1) {
+        const g = group[items[at]!]!;
+        if (tally[g] === 0) present[many++] = g;
+        tally[g]! += 1;
+      }
+      const share = pairWeightOf(weight, n, starts[n + 1]! - starts[n]!);
+      for (let a = 0; a < many; a += 1) {
+        const g = present[a]!;
+        for (let b = a + 1; b < many; b += 1) {
+          const place = placeOf[g * groupCount + present[b]!]!;
+          if (place !== none) into[place]! += tally[g]! * tally[present[b]!]! * share;
+        }
+        tally[g] = 0;
       }
     }
-    for (let a = 0; a < many; a += 1) tally[present[a]!] = 0;
-  }
-  let pairs = 0;
-  for (let first = 0; first < groupCount; first += 1) {
-    for (let second = first + 1; second < groupCount; second += 1) {
-      // In place: the pairs never overtake the sums.
-      if (counts(first, second)) sums[pairs++] = sums[first * groupCount + second]!;
-    }
-  }
-  return sums.slice(0, pairs);
+  };
 }
+
+const none = -1;
 
 /** A network that carries a pair, by the entries of its two groups in the composition. */
 type Meeting = readonly [first: number, second: number];

@@ -1,4 +1,4 @@
-import {compositionOf, countIn} from "../kernels/composition.ts";
+import {countIn} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** Whether the department that answers for the network is in it, and how much. No value without an anchor in a department. */
@@ -15,7 +15,7 @@ export const anchorShare: Measure = {
     "Share of the members who are from the anchor's department; 0: it is not represented. No value for a network of nobody, without an anchor, or with one above the departments.",
   source: "Kronblad",
   compute({rows, frame: {anchor}}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n, size) =>
       size > 0 && anchor[n]! >= 0 ? countIn(composition, n, anchor[n]!) / size : undefined,
     );

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {contactsIn} from "../kernels/contacts.ts";
 import {type Measure, whole} from "../metric.ts";
 
@@ -15,8 +14,7 @@ export const contactCarriers: Measure = {
   definition:
     "Number of employees who share a network with at least one citizen, or politician, by the reading; in the reading with politicians committees are networks too. The people of a pair count both sides, this only the employees.",
   source: "Kronblad",
-  *compute({rows: {groups, group, ofNetwork}, frame: {kind}}) {
-    const composition = compositionOf(ofNetwork, group, groups.length);
+  *compute({rows: {groups, group, ofNetwork, composition}, frame: {kind}}) {
     const isOutside = (g: number) => kind[g] !== "employee";
     const {peopleOf} = contactsIn(ofNetwork, group, groups.length, (n) =>
       composition.groups.subarray(composition.starts[n], composition.starts[n + 1]).some(isOutside),

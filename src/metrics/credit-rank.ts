@@ -1,5 +1,4 @@
 import type {Affiliations} from "../graph.ts";
-import {compositionOf} from "../kernels/composition.ts";
 import {creditsBySeat} from "../kernels/cover.ts";
 import {type Brought, rankIntervals, ranksOf, totalsOf} from "../kernels/ranks.ts";
 import {rowsOf, sizeOf} from "../kernels/rows.ts";
@@ -40,8 +39,8 @@ export const creditRank: Measure = {
 };
 
 /** What each employee brings to the credit of these networks, by their place among them. */
-function creditOf({persons, groups, group, ofPerson, ofNetwork}: Affiliations, ranked: readonly number[]): Brought {
-  const {credit} = creditsBySeat(ofPerson, compositionOf(ofNetwork, group, groups.length), group, groups.length);
+function creditOf({persons, groups, group, ofPerson, composition}: Affiliations, ranked: readonly number[]): Brought {
+  const {credit} = creditsBySeat(ofPerson, composition, group, groups.length);
   const place = new Map(ranked.map((n, at) => [n, at]));
   const seats: {readonly person: number; readonly network: number; readonly amount: number}[] = [];
   for (const person of persons.keys()) {

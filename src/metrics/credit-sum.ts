@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {creditsBySeat} from "../kernels/cover.ts";
 import {type Measure, sumsOfSeats} from "../metric.ts";
 
@@ -17,8 +16,7 @@ export const creditSum: Measure = {
     "Credit for reach, added up three ways. By department: of the networks that are at home there, by their leader's department or else the most frequent one. By staff group and by role in the network: of the persons who meet others there, whoever they meet. Departments add up to all of reach, R E (G - 1); staff groups and roles do where all are known. Of several roles in a network leading counts, then being a deputy.",
   source: "Shapley 1953, Contributions to the Theory of Games II",
   compute(graphs) {
-    const {groups, group, ofPerson, ofNetwork} = graphs.rows;
-    const composition = compositionOf(ofNetwork, group, groups.length);
+    const {groups, group, ofPerson, composition} = graphs.rows;
     return sumsOfSeats(graphs, creditsBySeat(ofPerson, composition, group, groups.length).credit);
   },
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {creditsOf} from "../kernels/cover.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
@@ -19,8 +18,7 @@ export const credit: Measure = {
     "The network's part of reach, in meetings of a person with a department: one met in m networks counts 1 / m in each (the exact Shapley value). Adds up over networks to R E (G - 1). A network inside one department has 0, and may be meant that way.",
   source: "Shapley 1953, Contributions to the Theory of Games II",
   compute({rows}) {
-    const {groups, group, ofPerson, ofNetwork} = rows;
-    const composition = compositionOf(ofNetwork, group, groups.length);
+    const {groups, group, ofPerson, composition} = rows;
     const credits = creditsOf(ofPerson, composition, group, groups.length).credit;
     return perNetwork(rows, (n) => credits[n]);
   },

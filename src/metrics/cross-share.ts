@@ -1,4 +1,4 @@
-import {compositionOf, crossingsOf} from "../kernels/composition.ts";
+import {crossingsOf} from "../kernels/composition.ts";
 import {participantsOf, sumByGroup} from "../kernels/participants.ts";
 import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
@@ -21,9 +21,9 @@ export const crossShare: Measure = {
     "Of a random membership, the probability that a random other participant in that network is from another department. Rises also when inward networks end; never ranks networks. No value where nobody shares a network.",
   source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
   compute: (graphs, _random, asked) =>
-    perGroupAndArea(graphs, asked, ({persons, groups, group, ofNetwork}) => {
-      const {crossing, seats} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
-      const participants = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
+    perGroupAndArea(graphs, asked, ({persons, groups, group, members, composition}) => {
+      const {crossing, seats} = crossingsOf(composition, groups.length);
+      const participants = () => sumByGroup(group, groups.length, participantsOf(members, persons.length));
       return ratios(groups, participants, crossing, seats);
     }),
 };

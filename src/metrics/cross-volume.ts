@@ -1,5 +1,4 @@
-import {compositionOf, crossingsOf} from "../kernels/composition.ts";
-import {sumByGroup} from "../kernels/participants.ts";
+import {crossingsOf} from "../kernels/composition.ts";
 import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /**
@@ -20,14 +19,13 @@ export const crossVolume: Measure = {
     "Memberships per 100 employees, each counted by the share of the network's other members who are from another department. No value without employees.",
   source: "Kronblad, with the weights of Newman 2001, Physical Review E 64, 016132",
   compute: (graphs, _random, asked) =>
-    perGroupAndArea(graphs, asked, ({groups, group, ofNetwork}) => {
-      const {crossing} = crossingsOf(compositionOf(ofNetwork, group, groups.length), groups.length);
-      const employees = sumByGroup(group, groups.length);
+    perGroupAndArea(graphs, asked, ({groups, sizes, composition}) => {
+      const {crossing} = crossingsOf(composition, groups.length);
       return ratios(
         groups,
-        employees,
+        () => sizes,
         crossing.map((amount) => 100 * amount),
-        employees,
+        sizes,
       );
     }),
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** Richness: how many groups have members in the network. 0 for a network of nobody. */
@@ -14,7 +13,7 @@ export const departments: Measure = {
   definition: "Number of departments with members in the network.",
   source: "Richness; Hill 1973, Ecology 54(2), order 0",
   compute({rows}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n) => composition.starts[n + 1]! - composition.starts[n]!);
   },
 };

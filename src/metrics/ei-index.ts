@@ -1,5 +1,6 @@
 import {sumByGroup} from "../kernels/participants.ts";
-import {type Measure, perPerson, ratios} from "../metric.ts";
+import type {Projection} from "../kernels/projection.ts";
+import {type Measure, perNode, ratios} from "../metric.ts";
 
 /**
  * How far ties lean out of the own group: (E - I) / (E + I), with E the distinct others of other groups and I those of
@@ -18,25 +19,35 @@ export const eiIndex: Measure = {
   definition:
     "Ties out of the department less ties inside it, over all ties. -1 all inside, 1 all outside; its expectation depends on the sizes of the departments, so that a positive index is not in itself much crossing. Of a department: pooled over its members' own ties, as in netrics; counting internal ties once gives another number. No value without ties.",
   source: "Krackhardt & Stern 1988, Social Psychology Quarterly 51(2)",
-  *compute({rows, projection}, _random, asked) {
-    const {persons, groups, group} = rows;
-    const lean = new Int32Array(persons.length);
-    const all = new Int32Array(persons.length);
-    const {persons: nodes, starts, neighbours} = projection;
+  *compute(graphs, _random, asked) {
+    const {groups, group} = graphs.rows;
+    const {persons: nodes, starts} = graphs.projection;
     const own = nodes.map((person) => group[person]!);
-    for (let node = 0; node < nodes.length; node += 1) {
-      all[nodes[node]!] = starts[node + 1]! - starts[node]!;
-      // Each tie once, from its later end: its contacts ascend.
-      for (let at = starts[node]!; at < starts[node + 1]! && neighbours[at]! < node; at += 1) {
-        const way = own[neighbours[at]!] === own[node] ? -1 : 1;
-        lean[nodes[node]!]! += way;
-        lean[nodes[neighbours[at]!]!]! += way;
-      }
-    }
-    const tied = all.map((count) => Math.min(count, 1));
-    const byGroup = (each: Int32Array) => sumByGroup(group, groups.length, each);
-    yield* ratios(groups, byGroup(tied), byGroup(lean), byGroup(all));
+    const inside = tiesInside(graphs.projection, own);
+    const all = nodes.map((_, node) => starts[node + 1]! - starts[node]!);
+    const lean = all.map((count, node) => count - 2 * inside[node]!);
+    const byGroup = (each: Int32Array) => sumByGroup(own, groups.length, each);
+    yield* ratios(groups, () => byGroup(all.map((count) => Math.min(count, 1))), byGroup(lean), byGroup(all));
     if (asked?.includes("person") === false) return;
-    yield* perPerson(rows, (i) => (all[i]! > 0 ? lean[i]! / all[i]! : undefined));
+    yield* perNode(graphs, (node, ties) => (ties > 0 ? lean[node]! / ties : undefined));
   },
 };
+
+/** For each node its ties to others of the same class. */
+function tiesInside({starts, neighbours}: Projection, own: Int32Array): Int32Array {
+  const inside = new Int32Array(own.length);
+  for (let node = 0; node < own.length; node += 1) {
+    const mine = own[node]!;
+    let found = 0;
+    // Each tie once, from its later end: its contacts ascend.
+    for (let at = starts[node]!; at < starts[node + 1]!; at += 1) {
+      const other = neighbours[at]!;
+      if (other > node) break;
+      if (own[other] !== mine) continue;
+      inside[other]! += 1;
+      found += 1;
+    }
+    inside[node]! += found;
+  }
+  return inside;
+}

@@ -23,6 +23,6 @@ export const exitsWithin6Months: Measure = {
     const sum = (amounts: readonly number[]) => sumByGroup(group, groups.length, amounts);
     const joins = known.map((person) => person?.joinsFollowed ?? 0);
     const exits = known.map((person) => person?.earlyLeaves ?? 0);
-    yield* ratios(groups, sum(joins.map((count) => Math.min(1, count))), sum(exits), sum(joins));
+    yield* ratios(groups, () => sum(joins.map((count) => Math.min(1, count))), sum(exits), sum(joins));
   },
 };

@@ -1,4 +1,4 @@
-import {compositionOf, inverseConcentrationIn} from "../kernels/composition.ts";
+import {inverseConcentrationIn} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** The number of equally large groups with the same concentration: Hill's number of order two. No value for nobody. */
@@ -15,7 +15,7 @@ export const hill2: Measure = {
     "Effective number of departments, with more weight on those with many members. No value for a network of nobody.",
   source: "Hill 1973, Ecology 54(2)",
   compute({rows}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n) => inverseConcentrationIn(composition, n));
   },
 };

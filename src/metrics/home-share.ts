@@ -1,4 +1,4 @@
-import {compositionOf, countIn} from "../kernels/composition.ts";
+import {countIn} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** How much of the network is from its home, the department of the leader or else the most frequent. No value of nobody. */
@@ -15,7 +15,7 @@ export const homeShare: Measure = {
     "Share of the members who are from the network's home: the leader's department, or without a leader the most frequent one. No value for a network of nobody.",
   source: "Kronblad",
   compute({rows, frame: {home}}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n, size) => (size > 0 ? countIn(composition, n, home[n]!) / size : undefined));
   },
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import type {Measure, Value} from "../metric.ts";
 import {byText} from "../model.ts";
 
@@ -18,8 +17,8 @@ export const membersFrom: Measure = {
   definition:
     "Number of the network's members from one department, or from politics, citizens or partners; rows only where there are any. n is that number itself, not the size of the network.",
   source: "Kronblad",
-  *compute({rows: {networks, groups, group, ofNetwork}, frame}) {
-    const {starts, groups: present, counts} = compositionOf(ofNetwork, group, groups.length);
+  *compute({rows: {networks, groups, composition}, frame}) {
+    const {starts, groups: present, counts} = composition;
     for (const [at, subject] of networks.entries()) {
       const members: Value[] = [];
       const add = (other: string, count: number) => {

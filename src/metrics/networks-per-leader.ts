@@ -19,6 +19,6 @@ export const networksPerLeader: Measure = {
     const networks = Array.from(group, (_, i) => sizeOf(led, i));
     const sum = (weight: readonly number[]) => sumByGroup(group, groups.length, weight);
     const leaders = sum(networks.map((count) => Math.min(1, count)));
-    return ratios(groups, leaders, sum(networks), leaders);
+    return ratios(groups, () => leaders, sum(networks), leaders);
   },
 };

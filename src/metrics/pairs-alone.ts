@@ -1,5 +1,4 @@
 import {groupPairsAlone} from "../kernels/alone.ts";
-import {compositionOf} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** The pairs of departments that no longer meet if the network ends. */
@@ -15,7 +14,7 @@ export const pairsAlone: Measure = {
   definition: "Pairs of departments that meet in this network and in no other.",
   source: "Kronblad",
   compute({rows}) {
-    const alone = groupPairsAlone(compositionOf(rows.ofNetwork, rows.group, rows.groups.length), rows.groups.length);
+    const alone = groupPairsAlone(rows.composition, rows.groups.length);
     return perNetwork(rows, (n) => alone[n]);
   },
 };

@@ -18,6 +18,6 @@ export const participationOfManagers: Measure = {
     const isManager = actors.map((actor) => (actor.isManager === true ? 1 : 0));
     const taking = participantsOf(ofNetwork, persons.length).map((takes, i) => takes * (isManager[i] ?? 0));
     const managers = sumByGroup(group, groups.length, isManager);
-    return ratios(groups, managers, sumByGroup(group, groups.length, taking), managers);
+    return ratios(groups, () => managers, sumByGroup(group, groups.length, taking), managers);
   },
 };

@@ -15,9 +15,8 @@ export const participation: Measure = {
     "Share of employees who are in at least one network with two or more employees. No value without employees.",
   source: "Kronblad",
   compute: (graphs, _random, asked) =>
-    perGroupAndArea(graphs, asked, ({persons, groups, group, ofNetwork}) => {
-      const employees = sumByGroup(group, groups.length);
-      const taking = sumByGroup(group, groups.length, participantsOf(ofNetwork, persons.length));
-      return ratios(groups, employees, taking, employees);
+    perGroupAndArea(graphs, asked, ({persons, groups, group, sizes, members}) => {
+      const taking = sumByGroup(group, groups.length, participantsOf(members, persons.length));
+      return ratios(groups, () => sizes, taking, sizes);
     }),
 };

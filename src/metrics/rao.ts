@@ -1,4 +1,4 @@
-import {compositionOf, quadraticEntropyIn} from "../kernels/composition.ts";
+import {quadraticEntropyIn} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /**
@@ -18,7 +18,7 @@ export const rao: Measure = {
     "Mean distance in the organisation of two members drawn with replacement. The distances stand as they are, not squared and halved as in ade4. Departments without an area are at distance 1 from all others. No value for a network of nobody.",
   source: "Rao 1982, Theoretical Population Biology 21(1)",
   compute({rows, frame: {area}}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     const distance = (g: number, h: number) => (area[g] !== undefined && area[g] === area[h] ? 0.5 : 1);
     return perNetwork(rows, (n) => quadraticEntropyIn(composition, n, distance));
   },

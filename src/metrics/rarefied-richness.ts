@@ -1,4 +1,4 @@
-import {compositionOf, groupsInSample} from "../kernels/composition.ts";
+import {groupsInSample} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** Few enough for most networks to have as many members. */
@@ -18,7 +18,7 @@ export const rarefiedRichness: Measure = {
     "Number of departments among five members drawn at random, on average; unlike the number of departments it does not grow with the size of the network. No value for fewer than five members.",
   source: "Hurlbert 1971, Ecology 52(4)",
   compute({rows}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n) => groupsInSample(composition, n, sample));
   },
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {groupsMet} from "../kernels/cover.ts";
 import {sumByGroup} from "../kernels/participants.ts";
 import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
@@ -22,10 +21,9 @@ export const reach: Measure = {
     "Share of the other departments that an average employee meets in networks, employees in no network included. Never falls when a network is added. No value with fewer than two departments.",
   source: "Kronblad",
   compute: (graphs, _random, asked) =>
-    perGroupAndArea(graphs, asked, ({groups, group, ofPerson, ofNetwork}) => {
-      const met = groupsMet(ofPerson, compositionOf(ofNetwork, group, groups.length), group, groups.length);
-      const employees = sumByGroup(group, groups.length);
-      const others = employees.map((count) => count * (groups.length - 1));
-      return ratios(groups, employees, sumByGroup(group, groups.length, met), others);
+    perGroupAndArea(graphs, asked, ({groups, group, sizes, ofPerson, composition}) => {
+      const met = groupsMet(ofPerson, composition, group, groups.length);
+      const others = sizes.map((count) => count * (groups.length - 1));
+      return ratios(groups, () => sizes, sumByGroup(group, groups.length, met), others);
     }),
 };

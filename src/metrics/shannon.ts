@@ -1,4 +1,4 @@
-import {compositionOf, entropyIn} from "../kernels/composition.ts";
+import {entropyIn} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** How evenly members are spread over groups: Shannon's entropy with the natural logarithm. No value for nobody. */
@@ -15,7 +15,7 @@ export const shannon: Measure = {
     "Entropy of the members' departments, in nats. 0 where all are from one. No value for a network of nobody.",
   source: "Shannon 1948, Bell System Technical Journal 27",
   compute({rows}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n) => entropyIn(composition, n));
   },
 };

@@ -21,6 +21,6 @@ export const shareOfFirstTimers: Measure = {
     const {groups, group} = graphs.rows;
     const {taking, firstTimers} = firstTimersOf(graphs, history);
     const participants = sumByGroup(group, groups.length, taking);
-    yield* ratios(groups, participants, sumByGroup(group, groups.length, firstTimers), participants);
+    yield* ratios(groups, () => participants, sumByGroup(group, groups.length, firstTimers), participants);
   },
 };

@@ -1,4 +1,4 @@
-import {compositionOf, crossingPairs} from "../kernels/composition.ts";
+import {crossingPairs} from "../kernels/composition.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
 /** Share of the pairs of members that cross groups: Simpson's unbiased index. No value for fewer than two members. */
@@ -15,7 +15,7 @@ export const simpson: Measure = {
     "Share of pairs of members who are from different departments (the unbiased Gini-Simpson or Blau index). Unlike 1 - sum_g p_g^2 it does not grow with the size and reaches 1. No value for fewer than two members.",
   source: "Simpson 1949, Nature 163",
   compute({rows}) {
-    const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
+    const {composition} = rows;
     return perNetwork(rows, (n) => crossingPairs(composition, n));
   },
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {creditsBySeat} from "../kernels/cover.ts";
 import {type Measure, sumsOfSeats} from "../metric.ts";
 
@@ -17,8 +16,7 @@ export const soleReachSum: Measure = {
     "Sole reach, added up by the department that networks are at home in, by the staff group of those who meet others, and by their role in the network. It is no measure of what would be lost if all these networks ended together: that is more, as meetings shared among them would go too.",
   source: "Kronblad",
   compute(graphs) {
-    const {groups, group, ofPerson, ofNetwork} = graphs.rows;
-    const composition = compositionOf(ofNetwork, group, groups.length);
+    const {groups, group, ofPerson, composition} = graphs.rows;
     return sumsOfSeats(graphs, creditsBySeat(ofPerson, composition, group, groups.length).sole);
   },
 };

@@ -1,4 +1,3 @@
-import {compositionOf} from "../kernels/composition.ts";
 import {creditsOf} from "../kernels/cover.ts";
 import {type Measure, perNetwork} from "../metric.ts";
 
@@ -16,8 +15,7 @@ export const soleReach: Measure = {
     "Meetings of a person with a department that take place in this network and in no other: what reach would lose if the network ended.",
   source: "Kronblad",
   compute({rows}) {
-    const {groups, group, ofPerson, ofNetwork} = rows;
-    const composition = compositionOf(ofNetwork, group, groups.length);
+    const {groups, group, ofPerson, composition} = rows;
     const {sole} = creditsOf(ofPerson, composition, group, groups.length);
     return perNetwork(rows, (n) => sole[n]);
   },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {gathered, handsOf} from "../../src/kernels/hands.ts";
+import {gathering, handsOf} from "../../src/kernels/hands.ts";
 import {listsOf, rowsFrom} from "./arrangements.ts";
 
 test("one hand for each network and stratum, strata on tables of their own, the rest stays, by hand", () => {
@@ -27,7 +27,7 @@ test("laid out and gathered again, the memberships are the same", () => {
       (lists, strata, who) => {
         const networks = rowsFrom(lists);
         const hands = handsOf(networks, (person, n) => (person + n) % 3 !== who % 3, Int32Array.from(strata));
-        expect(listsOf(gathered(hands)).map((members) => members.sort((a, b) => a - b))).toEqual(listsOf(networks));
+        expect(listsOf(gathering(hands)()).map((members) => members.sort((a, b) => a - b))).toEqual(listsOf(networks));
       },
     ),
   );
