@@ -1,3 +1,4 @@
+import type {Numbers} from "./chart.ts";
 import type {Section} from "./dossier.ts";
 import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
@@ -19,38 +20,40 @@ function areas(issue: Issue, now: Scores, {dossier: {areas: says}, page, metrics
   const of = byArea(now);
   const rows = now.all("participation", "area").map(({subject, n: employees, value: share = 0}) => {
     const participants = Math.round(share * employees);
-    const cells = (metric: MetricName, people: number, write: (value: number) => string): readonly string[] => {
+    const cells = (metric: MetricName, people: number): readonly (string | number)[] => {
       const {value, expected} = of(metric, subject) ?? {};
       return [value, expected].map((one) => {
         const told = figure(one, {n: people, size: employees}, rules);
-        if (told.kind === "shown") return write(told.value);
+        if (told.kind === "shown") return told.value;
         return told.kind === "none" ? format.none : shown.hidden;
       });
     };
-    const percent = (value: number) => format.percent(value, 1);
-    return [
-      nameOf(issue, subject),
-      ...cells("participation", employees, percent).slice(0, 1),
-      ...cells("reach", participants, percent),
-      ...cells("cross-volume", participants, (value) => format.number(value, 1)),
-      ...cells("cross-share", participants, percent),
-    ];
+    return {
+      name: nameOf(issue, subject),
+      figures: [
+        ...cells("participation", employees).slice(0, 1),
+        ...cells("reach", participants),
+        ...cells("cross-volume", participants),
+        ...cells("cross-share", participants),
+      ],
+    };
   });
   const {participation, reach, "cross-volume": volume, "cross-share": crossing} = metrics;
+  const withChance = (title: string, numbers: Numbers) =>
+    [title, says.byChance(title)].map((one) => ({title: one, numbers}));
   return {
     name: "areas",
     title: says.title,
     reads: says.reads,
     table: {
       columns: [
-        says.area,
-        participation.title,
-        ...[reach, {title: `${volume.title} (${page.per100})`}, crossing].flatMap(({title}) => [
-          title,
-          says.byChance(title),
-        ]),
-      ].map((title) => ({title, numbers: undefined})),
-      rows: rows.toSorted((a, b) => format.compare(a[0] ?? "", b[0] ?? "")),
+        {title: says.area, numbers: undefined},
+        {title: participation.title, numbers: "percent"},
+        ...withChance(reach.title, "percent"),
+        ...withChance(`${volume.title} (${page.per100})`, "tenths"),
+        ...withChance(crossing.title, "percent"),
+      ],
+      rows: rows.toSorted((a, b) => format.compare(a.name, b.name)).map(({name, figures}) => [name, ...figures]),
     },
   };
 }
@@ -80,17 +83,16 @@ function pairs(issue: Issue, now: Scores, {dossier, groupMatrix, shown, format}:
     const [one = "", two = ""] = [nameOf(issue, subject), nameOf(issue, other)].toSorted(format.compare);
     if (told.kind !== "shown") {
       const instead = told.kind === "hidden" ? shown.hidden : shown.noneOrFew(issue.minimumGroup - 1);
-      return [one, two, format.none, format.none, format.none, format.none, instead];
+      return {one, two, figures: [format.none, format.none, format.none, format.none, instead]};
     }
-    return [
-      one,
-      two,
-      format.number(told.value, 1),
-      expected === undefined || expected === 0 ? format.none : format.number((100 * told.value) / expected),
+    const figures = [
+      told.value,
+      expected === undefined || expected === 0 ? format.none : (100 * told.value) / expected,
       q === undefined ? format.none : smallOf(q, format),
-      format.number(count("pair-networks", subject, other)),
-      format.number(people),
+      count("pair-networks", subject, other),
+      people,
     ];
+    return {one, two, figures};
   });
   return {
     name: "area-pairs",
@@ -98,22 +100,24 @@ function pairs(issue: Issue, now: Scores, {dossier, groupMatrix, shown, format}:
     reads: says.pairsRead,
     table: {
       columns: [
-        says.area,
-        says.otherArea,
-        says.weight,
-        groupMatrix.index,
-        "q",
-        groupMatrix.networks,
-        groupMatrix.people,
-      ].map((title) => ({title, numbers: undefined})),
-      rows: rows.toSorted((a, b) => format.compare(a[0] ?? "", b[0] ?? "") || format.compare(a[1] ?? "", b[1] ?? "")),
+        {title: says.area, numbers: undefined},
+        {title: says.otherArea, numbers: undefined},
+        {title: says.weight, numbers: "tenths"},
+        {title: groupMatrix.index, numbers: "whole"},
+        {title: "q", numbers: "thousandths"},
+        {title: groupMatrix.networks, numbers: "whole"},
+        {title: groupMatrix.people, numbers: "whole"},
+      ],
+      rows: rows
+        .toSorted((a, b) => format.compare(a.one, b.one) || format.compare(a.two, b.two))
+        .map(({one, two, figures}) => [one, two, ...figures]),
     },
   };
 }
 
 /** A q is never 0, however many decimals it takes. */
-function smallOf(q: number, {number}: Words["format"]): string {
-  return q < leastTold ? `< ${number(leastTold, 3)}` : number(q, 3);
+function smallOf(q: number, {number}: Words["format"]): string | number {
+  return q < leastTold ? `< ${number(leastTold, 3)}` : q;
 }
 
 /** Scores of areas, and of pairs of them; `Scores.of` is of departments. */

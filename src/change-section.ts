@@ -36,10 +36,14 @@ export function changeSection({changeParts}: Issue, words: Words): Section {
     title: says.title,
     reads: says.reads,
     table: {
-      columns: [says.since, says.figure, says.split, says.part, page.part, says.interval].map((title) => ({
-        title,
-        numbers: undefined,
-      })),
+      columns: [
+        {title: says.since, numbers: undefined},
+        {title: says.figure, numbers: undefined},
+        {title: says.split, numbers: undefined},
+        {title: says.part, numbers: undefined},
+        {title: page.part, numbers: "written"},
+        {title: says.interval, numbers: "written"},
+      ],
       rows: told.flatMap((one) => {
         const name = names(one);
         if (name === undefined) return [];

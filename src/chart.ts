@@ -2,11 +2,19 @@ import type {Config, TopLevelSpec} from "vega-lite";
 import {fontFamily} from "./fonts.ts";
 import type {LanguageCode, Words} from "./language.ts";
 
+/** In per cent, or with so many decimals; `written` where each has a unit of its own and is written with it. */
+export type Numbers = "percent" | "whole" | "tenths" | "thousandths" | "written";
+
 export interface Column {
   readonly title: string;
   /** How its numbers are written; a column of texts has none. */
-  readonly numbers: "percent" | "whole" | undefined;
+  readonly numbers: Numbers | undefined;
 }
+
+/** Decimals of the numbers of a column; of shares in per cent. */
+export const decimalsOf = {percent: 1, whole: 0, tenths: 1, thousandths: 3, written: 0} as const satisfies Readonly<
+  Record<Numbers, number>
+>;
 
 /** What a chart shows, as a table: for the page, for screen readers and as CSV. A text stands where there is no number. */
 export interface Table {

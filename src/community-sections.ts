@@ -31,12 +31,12 @@ function communities(issue: Issue, now: Scores, words: Words): Section {
     table: {
       columns: [
         {title: says.community, numbers: undefined},
-        {title: says.members, numbers: undefined},
-        {title: says.departments, numbers: undefined},
+        {title: says.members, numbers: "whole"},
+        {title: says.departments, numbers: "tenths"},
         {title: says.largest, numbers: undefined},
-        {title: says.largestShare, numbers: undefined},
+        {title: says.largestShare, numbers: "percent"},
         {title: says.across, numbers: undefined},
-        {title: says.recovery, numbers: undefined},
+        {title: says.recovery, numbers: "percent"},
         {title: says.since, numbers: undefined},
       ],
       rows: [...living, ...gone],
@@ -53,22 +53,22 @@ function livingRow(
   now: Scores,
   {dossier: {communities: says}, format, shown}: Words,
   rules: Rules,
-): readonly string[] {
+): readonly (string | number)[] {
   const score = (name: Parameters<Scores["all"]>[0]) =>
     now.all(name, "community").find(({subject}) => subject === String(community));
   const size = score("community-size")?.value ?? 0;
   const largest = score("community-largest-share");
-  const told = <Value>(value: Value | undefined, write: (value: Value) => string) =>
+  const told = <Value>(value: Value | undefined, write: (value: Value) => string | number) =>
     written(figure(value, {n: size, size}, rules), write, shown, format.none);
   const nameOf = (id: string) => groups.get(id)?.name ?? id;
   return [
     says.name(lineage),
-    size < rules.minimumGroup ? shown.few(rules.minimumGroup - 1) : format.number(size),
-    told(score("community-effective-departments")?.value, (value) => format.number(value, 1)),
+    size < rules.minimumGroup ? shown.few(rules.minimumGroup - 1) : size,
+    told(score("community-effective-departments")?.value, asItIs),
     told(largest?.other, nameOf),
-    told(largest?.value, (value) => format.percent(value)),
+    told(largest?.value, inWholePercent),
     told(largest?.value, (value) => (value <= half ? says.isAcross : says.isNotAcross)),
-    told(score("community-recovery")?.value, (value) => format.percent(value)),
+    told(score("community-recovery")?.value, inWholePercent),
     told(origin, (from) => says.origin(from)),
   ];
 }
@@ -77,7 +77,7 @@ function goneRow(
   {lineage, members, fate}: Lineages["gone"][number],
   {dossier: {communities: says}, format, shown}: Words,
   rules: Rules,
-): readonly string[] {
+): readonly (string | number)[] {
   const became = written(figure(fate, {n: members, size: members}, rules), (one) => says.fate(one), shown, format.none);
   return [says.name(lineage), ...Array.from({length: 6}, () => format.none), became];
 }
@@ -100,27 +100,30 @@ function departments({order, groups, minimumGroup}: Issue, now: Scores, words: W
     table: {
       columns: [
         {title: dossier.department, numbers: undefined},
-        {title: says.members, numbers: undefined},
-        {title: says.spread, numbers: undefined},
+        {title: says.members, numbers: "whole"},
+        {title: says.spread, numbers: "tenths"},
       ],
       rows: rows
         .toSorted((a, b) => spread(b) - spread(a) || format.compare(a.name, b.name))
         .map(({name, n, told}) => [
           name,
-          n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n),
-          written(told, (value) => format.number(value, 1), shown, format.none),
+          n < minimumGroup ? shown.few(minimumGroup - 1) : n,
+          written(told, asItIs, shown, format.none),
         ]),
     },
   };
 }
 
+const asItIs = (value: number) => value;
+const inWholePercent = (share: number) => Math.round(share * 100) / 100;
+
 /** A figure that may be told, or that it may not. */
 function written<Value>(
   told: Shown<Value>,
-  write: (value: Value) => string,
+  write: (value: Value) => string | number,
   {hidden}: Words["shown"],
   none: string,
-): string {
+): string | number {
   if (told.kind === "shown") return write(told.value);
   return told.kind === "none" ? none : hidden;
 }

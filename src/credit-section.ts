@@ -18,10 +18,9 @@ export function creditSection({scores, day, order, groups, minimumGroup}: Issue,
     const figures = sums.map((metric) => {
       const told = figure(now.of(metric, subject, other)?.value, {n, size: n}, rules);
       if (told.kind !== "shown") return told.kind === "none" ? format.none : shown.hidden;
-      // Pairs are few, and shared out among many.
-      return format.number(told.value, metric === "pairs-alone-sum" ? 1 : 0);
+      return told.value;
     });
-    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n), ...figures];
+    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : n, ...figures];
   };
   const staff = now.all("credit-sum", "staff-group");
   const hosts = order.filter((id) => (now.of("credit-sum", id)?.n ?? 0) > 0);
@@ -30,10 +29,15 @@ export function creditSection({scores, day, order, groups, minimumGroup}: Issue,
     title: says.title,
     reads: [says.reads],
     table: {
-      columns: [says.by, says.who, says.people, dossier.credit, dossier.sole, says.pairsAlone].map((title) => ({
-        title,
-        numbers: undefined,
-      })),
+      columns: [
+        {title: says.by, numbers: undefined},
+        {title: says.who, numbers: undefined},
+        {title: says.people, numbers: "whole"},
+        {title: dossier.credit, numbers: "whole"},
+        {title: dossier.sole, numbers: "whole"},
+        // Pairs are few, and shared out among many.
+        {title: says.pairsAlone, numbers: "tenths"},
+      ],
       rows: [
         ...hosts.map((id) => row(says.host, groups.get(id)?.name ?? id, id)),
         ...(["role", ...staffDivisions] as const).flatMap((by) =>

@@ -39,10 +39,10 @@ export function fragilitySection(issue: Issue, {dossier, page, shown, format}: W
         {title: dossier.department, numbers: undefined},
         {title: dossier.department, numbers: undefined},
         {title: dossier.people, numbers: "whole"},
-        {title: says.withoutNetwork, numbers: undefined},
-        {title: says.withoutOne, numbers: undefined},
-        {title: says.withoutTwo, numbers: undefined},
-        {title: says.withoutThree, numbers: undefined},
+        {title: says.withoutNetwork, numbers: "whole"},
+        {title: says.withoutOne, numbers: "whole"},
+        {title: says.withoutTwo, numbers: "whole"},
+        {title: says.withoutThree, numbers: "whole"},
       ],
       rows: rows
         .toSorted(byFragility)
@@ -50,7 +50,7 @@ export function fragilitySection(issue: Issue, {dossier, page, shown, format}: W
           one,
           two,
           people,
-          ...left.map((count) => (count < fewInCommon ? few : format.number(count))),
+          ...left.map((count) => (count < fewInCommon ? few : count)),
         ]),
     },
   };

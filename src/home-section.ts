@@ -75,16 +75,23 @@ export function homeSection(issue: Issue, words: Words): Section {
     const mean = expected === undefined ? format.none : write(kind, expected);
     return chanceLow === undefined ? mean : `${mean} (${range(kind, chanceLow, chanceHigh)})`;
   };
-  const rank = (p: number) => (p < 0.001 ? says.under(format.number(0.001, 3)) : format.number(p, 3));
+  const rank = (p: number) => (p < 0.001 ? says.under(format.number(0.001, 3)) : p);
   const unsaid = {few, hidden: shown.hidden, none: format.none};
   return {
     name: "home",
     title: says.title,
     reads: says.reads,
     table: {
-      columns: [says.figure, says.about, says.when, says.value, says.interval, says.chance, says.p, says.people].map(
-        (title) => ({title, numbers: title === says.people ? "whole" : undefined}),
-      ),
+      columns: [
+        {title: says.figure, numbers: undefined},
+        {title: says.about, numbers: undefined},
+        {title: says.when, numbers: undefined},
+        {title: says.value, numbers: "written"},
+        {title: says.interval, numbers: "written"},
+        {title: says.chance, numbers: "written"},
+        {title: says.p, numbers: "thousandths"},
+        {title: says.people, numbers: "whole"},
+      ],
       rows: toldHome(issue)
         .filter(isOnPage)
         .map((row) => {

@@ -846,10 +846,10 @@ interface DossierWords {
     /** The heading of how many employees are in such networks. */
     carriers(networks: string): string;
     readonly committees: string;
-    readonly committeesRead: readonly string[];
-    readonly one: string;
-    readonly other: string;
-    readonly politicians: string;
+    committeesRead(minimumGroup: number): readonly string[];
+    readonly committee: string;
+    readonly networks: string;
+    readonly which: string;
   };
   readonly areas: {
     readonly title: string;
@@ -989,7 +989,7 @@ interface SettingWords {
   readonly noLimit: string;
   readonly silentRoles: string;
   readonly allRolesCount: string;
-  /** The roles as the pipeline file has them. */
+  /** In one line. */
   roles(roles: readonly string[]): string;
   readonly needs: string;
   readonly noNeeds: string;
@@ -1169,6 +1169,8 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly flower: FlowerWords;
   readonly headline: (headline: Headline) => Sentence;
+  /** Names of roles, where they are not the ones in the data. */
+  readonly roles: Readonly<Record<string, string>>;
   readonly shown: ShownWords;
   readonly trend: TrendWords;
   readonly groupMatrix: GroupMatrixWords;

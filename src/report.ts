@@ -1,6 +1,6 @@
 import {stringify} from "csv-stringify/sync";
 import {type Audience, findingsFor, scoresFor} from "./audience.ts";
-import type {Chart, Table} from "./chart.ts";
+import {type Chart, decimalsOf, type Numbers, type Table} from "./chart.ts";
 import {mostDepartments} from "./charts/group-matrix.ts";
 import {charts} from "./charts/index.ts";
 import {placed} from "./charts/trend.ts";
@@ -133,13 +133,17 @@ async function exhibit<Row>(
   return {...heading, drawn: {svg, table, files: files.map(({path}) => path)}};
 }
 
+/** As exact as the page has it. */
+function roundedIn(value: number, numbers: Numbers | undefined): number {
+  if (numbers === undefined) return value;
+  return Number((numbers === "percent" ? value * 100 : value).toFixed(decimalsOf[numbers]));
+}
+
 /** For spreadsheets: with a byte order mark, and numbers and separators as the language has them. */
 function csv({columns, rows}: Table, {code}: Words): string {
   const comma = code === "da";
   const cells = rows.map((row) =>
-    row.map((value, at) =>
-      typeof value === "number" && columns[at]?.numbers === "percent" ? Number((value * 100).toFixed(1)) : value,
-    ),
+    row.map((value, at) => (typeof value === "number" ? roundedIn(value, columns[at]?.numbers) : value)),
   );
   const heads = columns.map(({title, numbers}) => (numbers === "percent" ? `${title} (%)` : title));
   return stringify([heads, ...cells], {

@@ -61,10 +61,12 @@ function restSection(
       title: says[who].title,
       reads: says[who].reads,
       table: {
-        columns: [says.figure, says.all, says[who].column, says.difference].map((title) => ({
-          title,
-          numbers: undefined,
-        })),
+        columns: [
+          {title: says.figure, numbers: undefined},
+          {title: says.all, numbers: "written"},
+          {title: says[who].column, numbers: "written"},
+          {title: says.difference, numbers: "written"},
+        ],
         rows,
       },
     },

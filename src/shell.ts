@@ -1,5 +1,5 @@
 import type {Column, Table} from "./chart.ts";
-import {palette} from "./chart.ts";
+import {decimalsOf, palette} from "./chart.ts";
 import {fontFamily} from "./fonts.ts";
 import {type Html, html, markup, type Piece} from "./html.ts";
 import type {Format, Words} from "./language.ts";
@@ -49,7 +49,9 @@ export function tableOf({columns, rows}: Table, caption: string, format: Format)
   const decimals = columns.map((_, at) => (rows.some((row) => !isWholePercent(row[at])) ? 1 : 0));
   const cell = (value: string | number, column: Column | undefined, at: number): Piece => {
     if (typeof value === "string") return value;
-    return column?.numbers === "percent" ? format.percent(value, decimals[at]) : format.number(value);
+    const {numbers} = column ?? {};
+    if (numbers === "percent") return format.percent(value, decimals[at]);
+    return format.number(value, numbers && decimalsOf[numbers]);
   };
   return html`<table><caption>${caption}</caption>
 <thead><tr>${columns.map(({title, numbers}) => html`<th scope="col"${numbers && markup(' class="number"')}>${title}</th>`)}</tr></thead>
@@ -124,6 +126,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{padding:5px 14px 5px 0;border-bottom:1px solid var(--grid);text-align:left;vertical-align:top;font-weight:400}
 thead th{border-bottom-color:var(--hairline);color:var(--muted);vertical-align:bottom}
 .number{text-align:right;padding-right:0;padding-left:14px;white-space:nowrap}
+.number+:not(.number){padding-left:22px}
 thead .number{white-space:normal}
 .parts{margin-top:14px}
 .parts caption{position:static;width:auto;height:auto;clip-path:none;padding-bottom:6px;text-align:left;white-space:normal;font-size:15px;font-weight:600}

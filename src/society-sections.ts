@@ -23,13 +23,11 @@ function meetingSection({scores, day, order, groups, minimumGroup}: Issue, words
   const rules = rulesOf(minimumGroup);
   const now = new Scores(scores.filter(({asOf}) => asOf === day));
   const cells = (subject: string) =>
-    meetings.flatMap((metric) => {
+    meetings.flatMap((metric): readonly (string | number)[] => {
       const {value, n = 0} = now.of(metric, subject) ?? {};
       if (value === undefined || n === 0) return [format.none, format.none];
       const told = figure(value, {n, size: n}, rules);
-      return told.kind === "shown"
-        ? [format.number(told.value), format.number(n)]
-        : [shown.hidden, shown.few(minimumGroup - 1)];
+      return told.kind === "shown" ? [told.value, n] : [shown.hidden, shown.few(minimumGroup - 1)];
     });
   const subjects = [whole, ...order].filter((id) => meetings.some((metric) => (now.of(metric, id)?.n ?? 0) > 0));
   return {
@@ -38,31 +36,47 @@ function meetingSection({scores, day, order, groups, minimumGroup}: Issue, words
     reads: says.reads,
     table: {
       columns: [
-        dossier.department,
-        ...meetings.flatMap((metric) => [metrics[metric].title, says.carriers(metrics[metric].title)]),
-      ].map((title) => ({title, numbers: undefined})),
+        {title: dossier.department, numbers: undefined},
+        ...meetings
+          .flatMap((metric) => [metrics[metric].title, says.carriers(metrics[metric].title)])
+          .map((title) => ({title, numbers: "whole" as const})),
+      ],
       rows: subjects.map((id) => [id === whole ? findings.whole : (groups.get(id)?.name ?? id), ...cells(id)]),
     },
   };
 }
 
-/** Which committees and networks have politicians in common; fewer than the smallest group are told as a class. */
-function committeeSection({scores, day, networks, minimumGroup}: Issue, {dossier, shown, format}: Words): Section {
+/** The networks with which each committee has politicians in common; how many is told where it is the smallest group. */
+function committeeSection({scores, day, networks, minimumGroup}: Issue, {dossier, format}: Words): Section {
   const says = dossier.society;
+  const ofDay = scores.filter(({asOf}) => asOf === day);
+  // A committee makes no ties among employees, so it has no size there.
+  const isNetwork = new Set(new Scores(ofDay).all("network-size", "network").map(({subject}) => subject));
   const nameOf = (id: string) => networks.get(id)?.name ?? id;
-  const rows = scores
-    .filter(({metric, asOf}) => metric === "shared-politicians" && asOf === day)
-    .map(({subject, other = "", n}) => [
-      ...[nameOf(subject), nameOf(other)].toSorted(format.compare),
-      n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n),
-    ]);
+  const shared = ofDay
+    .filter(({metric}) => metric === "shared-politicians")
+    .map(({subject, other = "", n}) => {
+      const [committee, network] = isNetwork.has(subject) ? [other, subject] : [subject, other];
+      const name = nameOf(network);
+      return {committee, name: n < minimumGroup ? name : `${name} (${format.number(n)})`};
+    });
+  const rows = [...Map.groupBy(shared, ({committee}) => committee)]
+    .map(([committee, all]) => ({
+      committee: nameOf(committee),
+      names: all.map(({name}) => name).toSorted(format.compare),
+    }))
+    .toSorted((a, b) => format.compare(a.committee, b.committee));
   return {
     name: "committees",
     title: says.committees,
-    reads: says.committeesRead,
+    reads: says.committeesRead(minimumGroup),
     table: {
-      columns: [says.one, says.other, says.politicians].map((title) => ({title, numbers: undefined})),
-      rows,
+      columns: [
+        {title: says.committee, numbers: undefined},
+        {title: says.networks, numbers: "whole"},
+        {title: says.which, numbers: undefined},
+      ],
+      rows: rows.map(({committee, names}) => [committee, names.length, names.join("; ")]),
     },
   };
 }

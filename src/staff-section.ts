@@ -16,10 +16,10 @@ export function staffSection({scores, day, minimumGroup}: Issue, words: Words): 
   const row = (by: string, name: string, n: number, values: readonly (number | undefined)[]) => {
     const cells = values.map((value) => {
       const told = figure(value, {n, size: n}, rules);
-      if (told.kind === "shown") return format.percent(told.value);
+      if (told.kind === "shown") return Math.round(told.value * 100) / 100;
       return told.kind === "none" ? format.none : shown.hidden;
     });
-    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : format.number(n), ...cells];
+    return [by, name, n < minimumGroup ? shown.few(minimumGroup - 1) : n, ...cells];
   };
   const groups = now.all("participation-of-staff", "staff-group");
   const managers = now.of("participation-of-managers", whole);
@@ -28,10 +28,13 @@ export function staffSection({scores, day, minimumGroup}: Issue, words: Words): 
     title: says.title,
     reads: says.reads,
     table: {
-      columns: [division, who, people, words.metrics.participation.title, says.standardised].map((title) => ({
-        title,
-        numbers: undefined,
-      })),
+      columns: [
+        {title: division, numbers: undefined},
+        {title: who, numbers: undefined},
+        {title: people, numbers: "whole"},
+        {title: words.metrics.participation.title, numbers: "percent"},
+        {title: says.standardised, numbers: "percent"},
+      ],
       rows: [
         ...staffDivisions.flatMap((by) =>
           groups

@@ -21,10 +21,10 @@ function withValue(metric: MetricName, value: number): Issue {
 test("areas by name with what chance gives, and their pair: 74.6 of 149.2 is half of what is expected", () => {
   expect(rowsOf(solbaek())).toStrictEqual([
     [
-      ["By og Ressourcer", "20,0\u00a0%", "10,3\u00a0%", "12,0\u00a0%", "10,4", "10,0", "40,0\u00a0%", "42,0\u00a0%"],
-      ["Velfærd og Læring", "17,0\u00a0%", "6,0\u00a0%", "12,0\u00a0%", "4,4", "10,0", "25,1\u00a0%", "42,0\u00a0%"],
+      ["By og Ressourcer", 0.2, 0.103, 0.12, 10.36, 9.96, 0.4, 0.42],
+      ["Velfærd og Læring", 0.17, 0.06, 0.12, 4.44, 9.96, 0.251, 0.42],
     ],
-    [["By og Ressourcer", "Velfærd og Læring", "74,6", "50", "0,002", "21", "120"]],
+    [["By og Ressourcer", "Velfærd og Læring", 74.6, 50, 0.002, 21, 120]],
   ]);
 });
 
@@ -50,8 +50,8 @@ test("of an area in which few take part only that is told of how many do", () =>
   const {hidden} = languages.da.shown;
   const [areas, pairs] = rowsOf(withValue("participation", 0.002));
   expect(areas).toStrictEqual([
-    ["By og Ressourcer", "0,2\u00a0%", hidden, hidden, hidden, hidden, hidden, hidden],
-    ["Velfærd og Læring", "0,2\u00a0%", hidden, hidden, hidden, hidden, hidden, hidden],
+    ["By og Ressourcer", 0.002, hidden, hidden, hidden, hidden, hidden, hidden],
+    ["Velfærd og Læring", 0.002, hidden, hidden, hidden, hidden, hidden, hidden],
   ]);
   expect(pairs?.[0]?.at(-1)).toBe(hidden);
 });

@@ -8,9 +8,9 @@ const [danish, english] = [languages.da, languages.en];
 test("communities: what cuts across, where it comes from, and what has become of the others", () => {
   const [section] = communitySections(solbaek(), english);
   expect(section?.table.rows).toStrictEqual([
-    ["Community 1", "61", "1.6", "Børn og Skole", "79%", "no", "86%", "goes on, 82% in common"],
-    ["Community 2", "38", "3.7", "Kultur og Fritid", "42%", "yes", "–", "goes on, 55% in common"],
-    ["Community 4", "44", "3.2", "Sundhed og Omsorg", "50%", "yes", "41%", "split off from community 2"],
+    ["Community 1", 61, 1.58, "Børn og Skole", 0.79, "no", 0.86, "goes on, 82% in common"],
+    ["Community 2", 38, 3.71, "Kultur og Fritid", 0.42, "yes", "–", "goes on, 55% in common"],
+    ["Community 4", 44, 3.2, "Sundhed og Omsorg", 0.5, "yes", 0.41, "split off from community 2"],
     ["Community 5", "1–4", ...Array.from({length: 6}, () => english.shown.hidden)],
     ["Community 3", ...Array.from({length: 6}, () => "–"), "merged into community 2"],
     ["Community 6", ...Array.from({length: 6}, () => "–"), english.shown.hidden],
@@ -31,8 +31,8 @@ test("how alike they are is said as far as it is known", () => {
 test("departments, the most split first; one of few participants is hidden and goes last, one without is not there", () => {
   const [, section] = communitySections(solbaek(), english);
   expect(section?.table.rows.map(([, ...figures]) => figures)).toStrictEqual([
-    ["60", "3.2"],
-    ["55", "1.4"],
+    [60, 3.2],
+    [55, 1.4],
     ["1–4", english.shown.hidden],
   ]);
 });

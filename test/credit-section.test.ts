@@ -7,12 +7,12 @@ test("by host, role, hours, place and position; of few people nothing, of a depa
   const {table} = creditSection(solbaek(), languages.da);
   const {hidden} = languages.da.shown;
   expect(table.rows).toStrictEqual([
-    ["Vært", "Børn og Skole", "151", "594", "318", "1,0"],
-    ["Rolle", "leder", "31", "85", "64", "0,1"],
+    ["Vært", "Børn og Skole", 151, 593.8, 318, 1],
+    ["Rolle", "leder", 31, 84.58, 64, 0.05],
     ["Rolle", "referent", "1–4", hidden, hidden, hidden],
-    ["Arbejdstid", "deltid", "1.155", "1.815", "1.276", "0,4"],
-    ["Arbejdssted", "centralt", "480", "700", "300", "0,5"],
-    ["Stilling", "Lærer", "236", "310", "240", "0,0"],
+    ["Arbejdstid", "deltid", 1155, 1815, 1276, 0.43],
+    ["Arbejdssted", "centralt", 480, 700, 300, 0.5],
+    ["Stilling", "Lærer", 236, 310, 240, 0],
   ]);
 });
 

@@ -466,7 +466,7 @@ describe("network thinking in the own department", () => {
     const [, earlier, , members, , ratio, ended, , beyond, started] = await rowsIn("en");
     expect(earlier?.slice(1)).toEqual(["everybody", "–", "52.0%", "–", "41.0% (35.0% to 47.0%)", "0.002", "310"]);
     expect(members?.slice(3)).toEqual(["0.76", "–", "–", "–", "1268"]);
-    expect(ratio?.slice(3)).toEqual(["1.59", "0.82 to 3.09", "–", "0.230", "56"]);
+    expect(ratio?.slice(3)).toEqual(["1.59", "0.82 to 3.09", "–", "0.23", "56"]);
     expect(ended?.slice(2)).toEqual(["12 months after", "4", "–", "–", "–", "173"]);
     expect(beyond?.slice(3, 5)).toEqual(["−5.0 points", "−9.0 to −1.0 points"]);
     expect(started?.[2]).toBe("4 quarters before");

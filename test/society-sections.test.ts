@@ -23,13 +23,13 @@ test("networks with outsiders and who carries the contact, in all and by departm
     "Ansatte i netværk med politikere",
   ]);
   expect(section?.table.rows).toStrictEqual([
-    ["Hele organisationen", "6", "31", "11", "90", none, none],
-    ["Børn og Skole", "5", "27", none, none, none, none],
+    ["Hele organisationen", 6, 31, 11, 90, none, none],
+    ["Børn og Skole", 5, 27, none, none, none, none],
     ["Sundhed og Omsorg", languages.da.shown.hidden, "1–4", none, none, none, none],
   ]);
 });
 
-test("committees and networks by name, with how many politicians they share: few are a class", () => {
+test("a committee's networks by name, with how many politicians they share, where those are enough", () => {
   const shared = (subject: string, other: string, n: number) =>
     score({
       metric: "shared-politicians",
@@ -40,12 +40,18 @@ test("committees and networks by name, with how many politicians they share: few
       n,
       value: n,
     });
-  const scores = [shared("n02", "k1", 2), shared("k2", "n05", 6)];
+  const network = (subject: string) => score({metric: "network-size", of: "network", subject, n: 9, value: 9});
+  const scores = [
+    ...["n02", "n05"].map(network),
+    shared("n02", "k2", 2),
+    shared("k2", "n05", 6),
+    shared("k1", "n05", 4),
+  ];
   const [section] = societySections({...solbaek(), scores}, languages.en);
   expect(section?.name).toBe("committees");
   expect(section?.table.rows).toStrictEqual([
-    ["Det sunde børneliv", "k1", "1–4"],
-    ["k2", "Mad og måltider", "6"],
+    ["k1", 1, "Mad og måltider"],
+    ["k2", 2, "Det sunde børneliv; Mad og måltider (6)"],
   ]);
 });
 

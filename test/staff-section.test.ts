@@ -19,11 +19,11 @@ test("by hours, place and position, as it is and adjusted, then managers; of few
   const {none} = languages.da.format;
   const {hidden} = languages.da.shown;
   expect(staffSection({...solbaek(), scores}, languages.da).table.rows).toStrictEqual([
-    ["Arbejdstid", "deltid", "1.155", "10\u00a0%", "11\u00a0%"],
+    ["Arbejdstid", "deltid", 1155, 0.1, 0.11],
     ["Arbejdssted", "centralt", "1–4", hidden, hidden],
-    ["Arbejdssted", "decentralt", "2.000", "12\u00a0%", "13\u00a0%"],
-    ["Stilling", "Lærer", "236", "13\u00a0%", none],
-    ["Ledelse", "ledere", "120", "60\u00a0%", none],
+    ["Arbejdssted", "decentralt", 2000, 0.12, 0.13],
+    ["Stilling", "Lærer", 236, 0.13, none],
+    ["Ledelse", "ledere", 120, 0.6, none],
   ]);
 });
 

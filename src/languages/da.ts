@@ -9,6 +9,15 @@ const format = formatOf("da-DK", {
 });
 const {percent, percents, number} = format;
 
+/** The roles that every dialect knows; others are the organisation's own. */
+const roles: Words["roles"] = {
+  leader: "leder",
+  deputy: "stedfortræder",
+  coordinator: "tovholder",
+  member: "deltager",
+  observer: "observatør",
+};
+
 /** An end of the range of a measure. */
 const bound = (end: number) => number(end, Number.isInteger(end) ? 0 : 1);
 
@@ -152,6 +161,7 @@ export const da: Words = {
   code: "da",
   format,
   headline,
+  roles,
   metrics: {
     participation: {
       title: "Deltagelse",
@@ -1113,7 +1123,7 @@ export const da: Words = {
       noLimit: "ingen grænse",
       silentRoles: "Roller, der ikke tæller",
       allRolesCount: "ingen; alle roller tæller",
-      roles: (roles) => roles.join(", "),
+      roles: (some) => some.map((role) => roles[role] ?? role).join(", "),
       needs: "Behov for samarbejde",
       noNeeds: "ikke angivet: alle par af afdelinger tæller ens",
       statedFor: (pairs) => `angivet for ${many(pairs, "ét par", "par")} af afdelinger`,
@@ -1487,12 +1497,13 @@ export const da: Words = {
       ],
       carriers: (networks) => `Ansatte i ${networks.toLowerCase()}`,
       committees: "Udvalg og netværk med fælles politikere",
-      committeesRead: [
+      committeesRead: (minimumGroup) => [
         "Et netværk, hvis politikere også sidder i et udvalg, har en vej til de politiske beslutninger.",
+        `Hvor mange politikere de har til fælles, står i parentes, når det er mindst ${number(minimumGroup)}.`,
       ],
-      one: "Udvalg eller netværk",
-      other: "Netværk eller udvalg",
-      politicians: "Fælles politikere",
+      committee: "Udvalg",
+      networks: "Netværk med fælles politikere",
+      which: "Hvilke",
     },
     areas: {
       title: "Direktørområderne hver for sig",

@@ -171,6 +171,7 @@ export const en: Words = {
   code: "en",
   format,
   headline,
+  roles: {},
   metrics: {
     participation: {
       title: "Participation",
@@ -1124,7 +1125,7 @@ export const en: Words = {
       noLimit: "no limit",
       silentRoles: "Roles that do not count",
       allRolesCount: "none; all roles count",
-      roles: (roles) => roles.join(", "),
+      roles: (some) => some.join(", "),
       needs: "Need to collaborate",
       noNeeds: "not stated: all pairs of departments count alike",
       statedFor: (pairs) => `stated for ${pairs === 1 ? "one pair" : `${number(pairs)} pairs`} of departments`,
@@ -1463,10 +1464,13 @@ export const en: Words = {
       ],
       carriers: (networks) => `Employees in ${networks.toLowerCase()}`,
       committees: "Committees and networks with politicians in common",
-      committeesRead: ["A network whose politicians also sit on a committee has a way to political decisions."],
-      one: "Committee or network",
-      other: "Network or committee",
-      politicians: "Politicians in common",
+      committeesRead: (minimumGroup) => [
+        "A network whose politicians also sit on a committee has a way to political decisions.",
+        `How many politicians they have in common stands in brackets where it is at least ${number(minimumGroup)}.`,
+      ],
+      committee: "Committee",
+      networks: "Networks with politicians in common",
+      which: "Which",
     },
     areas: {
       title: "The director areas one by one",
