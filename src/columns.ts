@@ -69,16 +69,19 @@ const ofUnit = "(?:afdelings?|enheds?|org|organisations?|orgenheds?|organisation
 
 /** Titles of what is read; the first that fits. */
 const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["politicians", /^politikere?$/],
-  ["citizens", /^borgere?$/],
-  ["members", /^(?:medlemmer|deltagere|members)(?:navne)?$/],
+  ["politicians", /^(?:politikere?|byrådsmedlemmer|byrådspolitikere?)$/],
+  ["citizens", /^(?:borgere?(?:repræsentanter?)?|brugerrepræsentanter?)$/],
+  ["members", /^(?:medlemmer|(?:netværks)?deltagere|members)(?:navne)?$/],
   ["chair", /^formand$|^chair/],
   ["deputy", /^næstformand$|^stedfortræder$|^deputy/],
   ["alternate", /^suppleant$|^alternate$/],
-  ["leader", new RegExp(`^${ofNetwork}(?:leder|formand|ejer|leader|owner)$|^tovholder$`)],
-  ["anchor", /ophæng|forankring|^anchor/],
+  [
+    "leader",
+    new RegExp(`^${ofNetwork}(?:leder|formand|ejer|ansvarlig|leader|owner)$|^(?:netværks)?(?:tovholder|koordinator)$`),
+  ],
+  ["anchor", /ophæng|forankr|^anchor/],
   ["network-id", new RegExp(`^${ofNetwork}(?:id|nr|kode|uuid)$`)],
-  ["network-name", new RegExp(`^${ofNetwork}(?:navn|displayname|name)?$`)],
+  ["network-name", new RegExp(`^${ofNetwork}(?:navn|displayname|name)?$|^navn(?:på|for)?${ofNetwork}$`)],
   ["is-manager", /^erleder$|^ismanager$|^lederjanej$/],
   [
     "manager",
@@ -88,9 +91,11 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["parent", /^(?:overafdeling|overenhed|overordne|forældre|parent|morenhed)/],
   ["employment", /^(?:engagement|ansættelse|employment)s?(?:uuid|id|nr|nøgle)$|^tjenestenr$/],
+  ["institution", /^institution(?:s|ens)?(?:kode|id|nr|identifier)?$/],
   ["cpr", /cpr(?!navn)|^personnr$|civilregistration/],
   ["path", /^(?:root|org|(?:\d+x)?suborg|(?:niveau|enhed|level)\d+)$/],
   ["path-text", /^sti$|organisatorisksti|^orgsti$|^path$/],
+  ["unit-alias", /^(?:kort|enhedskort|afdelingskort|short)navn$|^shortname$|^forkortelse$/],
   ["unit-id", new RegExp(`^${ofUnit}(?:kode|id|nr|uuid|code)$|^los(?:id|kode)$|^orgunit$|^stamafdeling$`)],
   [
     "unit-name",
@@ -105,21 +110,30 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["first-name", /fornavn|firstname|givenname/],
   ["last-name", /efternavn|lastname|surname/],
-  ["share", /beskæftigelsesgrad|beskgrad|fraktion|ansættelsesbrøk|^fte$|ugetimer|occupationrate|deltid/],
+  [
+    "hours",
+    /^(?:uge|arbejds|ansættelses|ugentlige|aftalte)?timer(?:tal|antal)?(?:pruge|ugentligt)?$|^numerator$|^(?:weekly)?hours$/,
+  ],
+  [
+    "full-time",
+    /^(?:fuldtid|heltid|norm)(?:s|stimer|timer|stimetal|timetal|snorm)?(?:pruge)?$|^denominator$|^fulltimehours$/,
+  ],
+  ["share", /beskæftigelsesgrad|beskgrad|fraktion|ansættelsesbrøk|^fte$|occupationrate|deltid/],
   ["position", /^stilling(?!.*(?:uuid|kode|id$))|^titel$|jobtit|^position$|^job$/],
   [
     "to",
-    /^slut|^stop|slutdat|stopdat|enddate|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|udtrådt|^end|leavedate|lastday|validto/,
+    /^slut|^stop|slutdat|stopdat|enddate|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|udtrådt|udmeldt|^nedlagt|^lukket$|^afsluttet$|^end|leavedate|lastday|validto/,
   ],
+  ["effective", /^effectivedate$|^(?:gældende|virkning)s?(?:fra|dato)$/],
   [
     "from",
-    /^start|^fra$|^from$|ansatfra|ansættelsesdato|tiltræ|indtrådt|gyldigfra|hiredate|entrydate|startdat|validfrom/,
+    /^start|^fra$|^from$|ansatfra|ansættelsesdato|tiltræ|indtrådt|indmeldt|^oprettet$|^etableret$|gyldigfra|hiredate|entrydate|startdat|validfrom/,
   ],
   ["role", /rolle$|^role$|^hverv$|tilknytningstype|medlemstype|usertype/],
   ["kind", /^(?:org)?type$|^slags$|^kind|netværkstype|udvalgstype/],
   ["purpose", /formål|purpose/],
-  ["status", /status/],
-  ["id", /^@?id$|^kode$/],
+  ["status", /status|^@action$/],
+  ["id", /^@?(?:id|nr)$|^kode$/],
 ];
 
 /** A title without case, blanks and signs; all words for "number" are one. */
@@ -145,8 +159,37 @@ function roleOf(titled: ColumnRole, shape: CellShape): ColumnRole {
   return titled === "employee" && kinds.includes(shape) ? (shape as "cpr" | "uuid" | "email") : titled;
 }
 
+/** What the columns of a file are taken for, each by itself, and by how they stand beside each other. */
+export function guessesOf(columns: readonly Column[]): readonly Guess[] {
+  const guesses = columns.map(guessOf);
+  const first = guesses.findIndex(({role}) => role === "unit-name" || role === "name");
+  const next = guesses.slice(first + 1).findIndex(({column}) => !isUntitled(column));
+  const steps = first < 0 ? [] : guesses.slice(first, next < 0 ? undefined : first + 1 + next);
+  // A name that stands further to the right the deeper its unit is.
+  if (steps.length < 2 || steps[0]?.column.cells[0]?.trim() === "" || !areAlone(steps.map(({column}) => column)))
+    return guesses;
+  return guesses.map((guess) => (steps.includes(guess) ? {...guess, role: "indent", because: "cells"} : guess));
+}
+
+/** What reading calls a column without a title. */
+function isUntitled({title}: Column): boolean {
+  return /^column \d+$/.test(title);
+}
+
+/** Whether in each row one only of these columns is filled. */
+export function areAlone(columns: readonly Column[]): boolean {
+  const rows = columns[0]?.cells ?? [];
+  return rows.every((_, row) => columns.filter(({cells}) => (cells[row] ?? "").trim() !== "").length <= 1);
+}
+
+/** Whether the blanks before names say how deep they are. */
+function isIndented(cells: readonly string[]): boolean {
+  const indents = filledOf(cells).map((cell) => cell.length - cell.trimStart().length);
+  return indents[0] === 0 && indents.filter((indent) => indent > 0).length > 0.2 * indents.length;
+}
+
 /** What a column is taken for by its title and its cells. */
-export function guessOf(column: Column): Guess {
+function guessOf(column: Column): Guess {
   const written = squashed(column.title);
   const forbidden = forbiddenTitles.find(([, spelled]) => spelled.test(written))?.[0];
   const titled = roleTitles.find(([, spelled]) => spelled.test(written))?.[0];
@@ -154,6 +197,8 @@ export function guessOf(column: Column): Guess {
   const guess = {column, shape, counts};
   if (forbidden !== undefined) return {...guess, role: undefined, forbidden, because: "header"};
   if (titled !== undefined) {
+    if ((titled === "unit-name" || titled === "name") && isIndented(column.cells))
+      return {...guess, role: "indent", forbidden, because: "both"};
     const role = roleOf(titled, shape);
     const fits = fitsRole(role, column.cells);
     if (fits === false) return {...guess, role: undefined, forbidden, because: "unlike"};
@@ -221,9 +266,12 @@ const readersOf: Readonly<Partial<Record<ColumnRole, NotedCell<unknown>>>> = {
   cpr,
   uuid,
   email,
+  effective: (cell) => readAsDate(dateForms, cell),
   from: (cell) => readAsDate(dateForms, cell),
   to: (cell) => readAsDate(dateForms, cell),
   share: numbered,
+  hours: numbered,
+  "full-time": numbered,
   "is-manager": flagged,
   chair: flagged,
   deputy: flagged,
@@ -240,12 +288,14 @@ function fitsRole(role: ColumnRole, cells: readonly string[]): boolean | undefin
 
 /**
  * The fewest forms by which the dates of a column are read, and whether all of them are. Which of day and month comes
- * first can't be told of every date: the month does only where somebody says so.
+ * first can't be told of every date: the month does only where the other way some can't be read, and this way all.
  */
 export function datesIn(cells: readonly string[]): {readonly forms: readonly DateForm[]; readonly all: boolean} {
   let rest = filledOf(cells);
   const forms: DateForm[] = [];
   const fits = (form: DateForm) => (cell: string) => reads((one) => readAsDate([form], one), cell);
+  // Days above 12 say that the month comes first, where all cells can be read so.
+  if (rest.every(fits("MM/dd/yyyy")) && !rest.every(fits("dd/MM/yyyy"))) return {forms: ["MM/dd/yyyy"], all: true};
   while (rest.length > 0) {
     const counts = dateForms
       .filter((form) => form !== "MM/dd/yyyy")

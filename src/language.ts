@@ -339,15 +339,21 @@ export type ColumnRole =
   | "last-name"
   | "unit-id"
   | "unit-name"
+  | "unit-alias"
   | "parent"
   | "path"
   | "path-text"
+  | "indent"
+  | "institution"
   | "manager"
   | "is-manager"
   | "position"
   | "from"
   | "to"
+  | "effective"
   | "share"
+  | "hours"
+  | "full-time"
   | "status"
   | "network-id"
   | "network-name"
@@ -391,6 +397,7 @@ interface SniffWords {
   readonly separator: (separator: string, rows: number, of: number) => string;
   readonly quotes: Readonly<Record<"lax" | "none" | "absent", string>>;
   readonly header: (line: number) => string;
+  readonly labels: (line: number) => string;
   readonly footer: (start: string) => string;
   readonly footnote: (start: string) => string;
   readonly dialect: (name: string) => string;
@@ -407,7 +414,7 @@ interface SniffWords {
   readonly cells: (cells: number, of: number, shape: CellShape, empty: number) => string;
   readonly open: string;
   readonly openDate: (column: string) => string;
-  readonly openPart: Readonly<Record<"table" | "person" | "unit" | "network" | "from" | "parent", string>>;
+  readonly openPart: Readonly<Record<"table" | "person" | "unit" | "network" | "from" | "parent" | "id", string>>;
 }
 
 /** Tables of the store that speak of persons, and their columns, for whoever asks what is held on them. */

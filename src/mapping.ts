@@ -1087,8 +1087,12 @@ class Units implements Statements<Facts["units"]> {
     const id = this.#id(row);
     if (id === undefined) throw new CellError("empty-key", "an id");
     const name = this.#name(row) ?? id;
-    const others = this.#aliases.map((read) => read(row, new Notes())).filter((alias) => alias !== undefined);
-    return [this.#draft(row, {id, name, parent: this.#parent(row), aliases: [...new Set([...others, nameOf(name)])]})];
+    const aliases = [...new Set([...this.#aliasesOf(row), nameOf(name)])];
+    return [this.#draft(row, {id, name, parent: this.#parent(row), aliases})];
+  }
+
+  #aliasesOf(row: Row): UnitId[] {
+    return this.#aliases.map((read) => softly(read, row)).filter((alias) => alias !== undefined);
   }
 
   /** Of a chain of managers: whoever manages somebody, or has no manager, has a unit. */
@@ -1111,7 +1115,9 @@ class Units implements Statements<Facts["units"]> {
       this.#held.add(id.length);
       this.#stated.add(id);
       const parent = depth === 0 ? undefined : pathId(way.slice(0, depth));
-      return [this.#draft(row, {id, name, parent, aliases: [nameOf(name)]})];
+      // What else the row says is of the unit at the end of the way.
+      const others = depth === way.length - 1 ? this.#aliasesOf(row) : [];
+      return [this.#draft(row, {id, name, parent, aliases: [...new Set([...others, nameOf(name)])]})];
     });
   }
 
@@ -1267,6 +1273,11 @@ class Memberships implements Statements<Facts["memberships"]> {
       kind,
       lead,
     }));
+    // The store knows one column of persons for a table.
+    if (part.members.length > 1) {
+      const titles = this.#members.map(({keys}) => keys[0]?.title).filter((title) => title !== undefined);
+      laid.columns.set("person", [...new Set(titles)].join(" / "));
+    }
     for (const {at, split} of this.#members) if (split !== undefined) this.#values.set(at, 0);
     this.#role = laid.text(part.role, "role");
     this.#roleWord = translator(part.roleWords);

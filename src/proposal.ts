@@ -1,4 +1,4 @@
-import {type Column, datesIn, type Guess, listsSeveral} from "./columns.ts";
+import {areAlone, type Column, datesIn, type Guess, listsSeveral} from "./columns.ts";
 import type {ColumnRole} from "./language.ts";
 import type {MappedTable, Mapping} from "./mapping.ts";
 import {unwrapped} from "./parse.ts";
@@ -8,7 +8,7 @@ type Key = People["person"][number];
 type DateField = NonNullable<People["from"]>;
 type Reference = NonNullable<NonNullable<Mapping["units"]>["parent"]>;
 type Memberships = NonNullable<Mapping["memberships"]>;
-type OpenPart = "table" | "person" | "unit" | "network" | "from" | "parent";
+type OpenPart = "table" | "person" | "unit" | "network" | "from" | "parent" | "id";
 
 /** What a mapping may be made of, and what is still to be said. */
 export interface Proposal {
@@ -54,18 +54,42 @@ const guest = "#EXT#";
 function tableOf(draft: Draft): MappedTable | undefined {
   const {has} = draft;
   const person = has(...personRoles) || has("name") || has("first-name");
+  // "Navn" may be a network's.
+  const known = has(...personRoles) || has("first-name");
   const lists = has("members", "citizens", "politicians");
   const flags = has("chair", "deputy", "alternate");
   if (lists || (has("network-id", "network-name") && (person || has("leader")))) return "memberships";
   if (flags && has("id") && person) return "memberships";
   if (has("network-id", "network-name")) return "networks";
-  if (draft.cellsOf("kind").some((cell) => networkKind.test(cell)) && !person) return "networks";
+  if (draft.cellsOf("kind").some((cell) => networkKind.test(cell)) && !known) return "networks";
   // A UUID that is said to be of nobody may be a unit's.
   if (has("parent") && !has("cpr", "employee", "employment", "email")) return "units";
-  if (has("path", "path-text") && !person) return "units";
+  if (has("path", "path-text", "indent") && !person) return "units";
   if (has(...personRoles) || has("first-name") || (has("name") && has("unit-id", "unit-name", "path"))) return "people";
-  return has("unit-id") && has("unit-name", "name") ? "units" : undefined;
+  return has("unit-id", "indent") && has("unit-name", "name", "indent") ? "units" : undefined;
 }
+
+/** From which share of the cells on a column is a key of its rows; and is what others name. */
+const nearlyAll = 0.98;
+const mostly = 0.5;
+
+/** Codes of an employment's status in SD Løn, and those of them that are no employment any more. */
+const salaryCodes: ReadonlySet<string> = new Set(["0", "1", "3", "7", "8", "9", "s"]);
+const leftCodes: ReadonlySet<string> = new Set(["7", "8", "9"]);
+const deletedWords: ReadonlySet<string> = new Set(["slettet", "deleted"]);
+const leftWords: ReadonlySet<string> = new Set([
+  "fratrådt",
+  "ophørt",
+  "afgået",
+  "inaktiv",
+  "pensioneret",
+  "passiv",
+  "inactive",
+  "terminated",
+  "left",
+]);
+/** What an element says that only ends something. */
+const endWords: ReadonlySet<string> = new Set(["leave", "terminate", "delete"]);
 
 /** Cells that systems write where there is none. */
 const zero = /^0+$/;
@@ -107,11 +131,12 @@ class Draft implements Proposal {
     const person = this.#keys();
     const isManager = this.#take("is-manager");
     const manager = this.#manager();
+    const rules = [...this.#statusRules(), ...(position === undefined ? [] : rulesOf(position))];
     // Without a unit, everybody is in that of the manager.
     const chain = manager !== undefined && ways === undefined && references.length === 0 && person.length > 0;
     this.parts.people = {
       ...this.#part,
-      ...(position === undefined ? {} : {rules: rulesOf(position)}),
+      ...(rules.length === 0 ? {} : {rules}),
       person,
       ...(employment === undefined ? {} : {employment}),
       ...(references.length > 0 ? {unit: references} : {}),
@@ -119,7 +144,7 @@ class Draft implements Proposal {
       ...(manager === undefined ? {} : {manager}),
       ...(chain ? {chain} : {}),
       ...(position === undefined ? {} : {position}),
-      ...this.#dates(),
+      ...(this.#effective(person) ?? this.#dates()),
       ...this.#share(),
       ...(isManager === undefined ? {} : {isManager}),
     };
@@ -131,48 +156,146 @@ class Draft implements Proposal {
     if (this.parts.people.from === undefined) this.open.push("from");
   }
 
+  /** Rows that say by a word or code that they are no employment any more; whoever has a last day is known by that. */
+  #statusRules(): NonNullable<People["rules"]> {
+    return this.#all("status").flatMap((guess) => {
+      const cells = [...new Set(valuesIn(guess.column).map((cell) => cell.toLowerCase()))];
+      const isCoded = cells.every((cell) => salaryCodes.has(cell));
+      const deleted = cells.filter((cell) => (isCoded ? cell === "s" : deletedWords.has(cell)));
+      const left = cells.filter((cell) => (isCoded ? leftCodes : leftWords).has(cell));
+      const to = this.#take("to");
+      const ended = guess.column.title.startsWith("@") ? cells.filter((cell) => endWords.has(cell)) : [];
+      if (deleted.length + left.length + ended.length === 0) return [];
+      const column = this.#use(guess);
+      return [
+        ...(ended.length === 0 ? [] : [{column, is: ended, skip: "termination" as const}]),
+        ...(deleted.length === 0 ? [] : [{column, is: deleted, reject: "deleted" as const}]),
+        ...(left.length === 0
+          ? []
+          : [{column, is: left, ...(to && {and: [{column: to, empty: true}]}), reject: "filtered" as const}]),
+      ];
+    });
+  }
+
   units(): void {
-    const known = this.has("unit-id", "id", "uuid") && this.has("parent");
-    const path = known ? undefined : this.#path();
+    const above = this.#find("parent");
+    const path = above !== undefined && this.has("unit-id", "id", "uuid") ? undefined : this.#path();
     if (path !== undefined) {
-      this.parts.units = {...this.#part, path, ...this.#dates()};
+      const ids = [...this.#all("unit-id"), ...this.#all("id"), ...this.#all("unit-alias")];
+      const aliases = ids.filter((id) => distinctIn(id) >= nearlyAll * id.column.cells.length);
+      this.parts.units = {
+        ...this.#part,
+        path,
+        ...(aliases.length === 0 ? {} : {aliases: aliases.map((id) => this.#referenceTo(id, "unit-alias"))}),
+        ...this.#dates(),
+      };
+      this.#managersOf(path);
       return;
     }
-    const id = this.#reference("unit-id") ?? this.#reference("id", "unit-id") ?? this.#reference("uuid", "unit-id");
-    // An organisation's name may be in every row, beside that of the unit.
-    const names = [...this.#all("unit-name"), ...this.#all("name")];
-    const best = names.toSorted((a, b) => distinctIn(b) - distinctIn(a))[0];
-    const name = best === undefined ? undefined : this.#use(best, "unit-name");
-    const parent = this.#reference("parent");
+    const named = this.#nameOf("unit-name");
+    const name = named && this.#use(named, "unit-name");
+    const own = above === undefined ? undefined : this.#referredTo(above);
+    const parent = above && this.#parentBy(above, own !== undefined && own === named);
+    const id =
+      own !== undefined && own !== named
+        ? this.#referenceTo(own, "unit-id")
+        : own === undefined
+          ? (this.#reference("unit-id") ?? this.#reference("id", "unit-id") ?? this.#reference("uuid", "unit-id"))
+          : undefined;
+    if (above !== undefined && own === undefined) this.open.push("id");
+    const alias = this.#take("unit-alias");
     const of = id ?? (name === undefined ? undefined : {column: name, as: "name" as const});
     this.parts.units = {
       ...this.#part,
       ...(of === undefined ? {} : {id: of}),
       ...(name === undefined ? {} : {name}),
       ...(parent === undefined ? {} : {parent}),
+      ...(alias === undefined ? {} : {aliases: [{column: alias, upper: true}]}),
       ...this.#dates(),
     };
     if (parent === undefined) this.open.push("parent");
   }
 
+  /** Of an organisation the name may be in every row, beside that of the unit. */
+  #nameOf(role: "unit-name" | "network-name"): Guess | undefined {
+    const names = [
+      ...this.#all(role),
+      ...(role === "network-name" ? this.#all("unit-name") : []),
+      ...this.#all("name"),
+    ];
+    return names.toSorted((a, b) => distinctIn(b) - distinctIn(a))[0];
+  }
+
+  /**
+   * The column whose cells are what the rows are known by, so that others are named by them: each stands once, and most of
+   * what the other column names is among them. Of several the one that is called an id.
+   */
+  #referredTo(above: Guess): Guess | undefined {
+    const wanted = new Set(valuesIn(above.column).filter((cell) => !zero.test(cell)));
+    if (wanted.size === 0) return this.#find("unit-id") ?? this.#find("id") ?? this.#find("uuid");
+    const isId = ({role}: Guess) => role === "unit-id" || role === "id" || role === "uuid" || role === "network-id";
+    return this.#guesses
+      .filter((guess) => guess !== above && guess.forbidden === undefined && guess.column.cells.length > 0)
+      .map((guess) => {
+        const values = new Set(valuesIn(guess.column));
+        const isKey = values.size >= nearlyAll * guess.column.cells.length;
+        const found = [...wanted].filter((one) => values.has(one)).length;
+        return {guess, share: isKey ? found / wanted.size : 0};
+      })
+      .filter(({share}) => share >= mostly)
+      .toSorted((a, b) => b.share - a.share || Number(isId(b.guess)) - Number(isId(a.guess)))[0]?.guess;
+  }
+
+  #parentBy(above: Guess, byName: boolean): Reference {
+    const {upper, ...rest} = this.#referenceTo(above, "parent");
+    return byName ? {...rest, as: "name"} : {...rest, ...(upper === undefined ? {} : {upper})};
+  }
+
+  /** Of a list of units with whoever manages each: the managers. */
+  #managersOf(path: NonNullable<People["path"]>): void {
+    const managers = this.#all("manager");
+    const [name] = managers.filter(({shape}) => shape === "names");
+    const keys = managers.filter(({shape}) => shape === "email" || shape === "uuid");
+    if (name === undefined) return;
+    const column = this.#use(name);
+    this.parts.people = {
+      ...this.#part,
+      ...(name.counts.empty === 0 ? {} : {rules: [{column, empty: true, skip: "grouping"}]}),
+      person: [
+        ...keys.map((key) => ({column: this.#use(key), as: key.shape as "email" | "uuid"})),
+        {column, as: "name"},
+      ],
+      path,
+      isManager: true,
+    };
+  }
+
   /** `once`: rows are members, and repeat their network. */
   networks(once: boolean): void {
-    const id = this.#networkIds();
-    const name =
-      this.#take("network-name") ??
-      this.#take("unit-name", "network-name") ??
-      this.#take("name", "network-name") ??
-      id[0]?.column;
+    const above = once ? undefined : this.#find("parent");
+    const own = above && this.#referredTo(above);
+    const named = this.#nameOf("network-name");
+    const byName = own !== undefined && own === named;
+    const id =
+      own === undefined || byName
+        ? this.#networkIds()
+        : [this.#referenceTo(own, "network-id"), ...this.#networkIds(own)];
+    const name = named === undefined ? id[0]?.column : this.#use(named, "network-name");
     if (id.length === 0 && name !== undefined) id.push({column: name, as: "name"});
-    const parent = once ? undefined : this.#reference("parent");
+    const parent = above && this.#parentBy(above, byName);
+    if (above !== undefined && own === undefined) this.open.push("id");
     const [kind, purpose] = [this.#take("kind"), this.#take("purpose")];
     const anchor = this.#take("anchor");
     if (name === undefined || id.length === 0) {
       this.open.push("network");
       return;
     }
+    const headings = kind === undefined || parent === undefined ? [] : this.#headings(above, own);
     this.parts.networks = {
       ...this.#part,
+      ...(kind === undefined || headings.length === 0
+        ? {}
+        : {rules: [{column: kind, is: headings, skip: "grouping" as const}]}),
       id,
       name,
       ...(parent === undefined ? {} : {parent}),
@@ -181,6 +304,19 @@ class Draft implements Proposal {
       ...(purpose === undefined ? {} : {purpose}),
       ...(once ? {once} : this.#dates()),
     };
+  }
+
+  /** Kinds of rows that are no networks and that networks hang on. */
+  #headings(above: Guess | undefined, own: Guess | undefined): string[] {
+    const kinds = this.cellsOf("kind");
+    const parents = new Set(above === undefined ? [] : valuesIn(above.column));
+    const others = own?.column.cells ?? [];
+    const found = new Set<string>();
+    if (!kinds.some((cell) => networkKind.test(cell.trim()))) return [];
+    kinds.forEach((cell, row) => {
+      if (!networkKind.test(cell.trim()) && parents.has(unwrapped(others[row] ?? ""))) found.add(cell.trim());
+    });
+    return [...found].filter((one) => one !== "");
   }
 
   memberships(): void {
@@ -254,13 +390,14 @@ class Draft implements Proposal {
   #keys(): People["person"] {
     const keys: Key[] = [];
     for (const as of personRoles) {
-      const guess = this.#find(as);
+      const guess = this.#keyOf(as);
       if (guess === undefined) continue;
       const missing = as === "cpr" ? "cpr-missing" : as === "email" ? "email-missing" : undefined;
       keys.push({
         column: this.#use(guess),
         as,
         ...digitsOf(guess),
+        ...this.#within(as),
         ...noneOf(guess.column),
         ...(missing !== undefined && guess.counts.empty > 0 ? {missing} : {}),
       });
@@ -272,11 +409,24 @@ class Draft implements Proposal {
     return keys;
   }
 
+  /** Of rows that have no other number the id is that of the employee. */
+  #keyOf(role: (typeof personRoles)[number]): Guess | undefined {
+    const guess = this.#find(role);
+    if (guess !== undefined || role !== "employee" || this.has("employment")) return guess;
+    const id = this.#find("id");
+    return id !== undefined && distinctIn(id) >= nearlyAll * id.column.cells.length ? {...id, role} : undefined;
+  }
+
+  #within(as: Key["as"]): Pick<Key, "within"> {
+    const institution = as === "employee" || as === "employment" ? this.#take("institution") : undefined;
+    return institution === undefined ? {} : {within: institution};
+  }
+
   #employment(): Key | undefined {
-    const guess = this.#find("employment") ?? this.#find("employee");
+    const guess = this.#find("employment") ?? this.#keyOf("employee");
     if (guess === undefined) return undefined;
     const as = guess.role === "employee" ? "employee" : "employment";
-    return {column: this.#use(guess), as, ...digitsOf(guess)};
+    return {column: this.#use(guess), as, ...digitsOf(guess), ...this.#within(as)};
   }
 
   #manager(): Key | undefined {
@@ -297,11 +447,14 @@ class Draft implements Proposal {
 
   #reference(role: ColumnRole, as = role): Reference | undefined {
     const guess = this.#find(role);
-    if (guess === undefined) return undefined;
-    const upper = guess.shape === "text" && role === "unit-id";
+    return guess && this.#referenceTo(guess, as);
+  }
+
+  #referenceTo(guess: Guess, as: ColumnRole): Reference {
+    const upper = guess.shape === "text" && guess.role === "unit-id";
     return {
       column: this.#use(guess, as),
-      ...(role === "unit-name" ? {as: "name" as const} : {}),
+      ...(guess.role === "unit-name" && as === "unit-name" ? {as: "name" as const} : {}),
       ...(upper ? {upper} : {}),
       ...noneOf(guess.column),
     };
@@ -311,11 +464,12 @@ class Draft implements Proposal {
     return roles.flatMap((role) => this.#reference(role) ?? []);
   }
 
-  #networkIds(): Reference[] {
+  /** `except`: a column that is known to be the id already. */
+  #networkIds(except?: Guess): Reference[] {
     const byId = this.#take("network-id") ?? (this.has("network-name") ? undefined : this.#take("id", "network-id"));
     const byName = this.#take("network-name");
     return [
-      ...(byId === undefined ? [] : [{column: byId}]),
+      ...(byId === undefined || except !== undefined ? [] : [{column: byId}]),
       ...(byName === undefined ? [] : [{column: byName, as: "name" as const}]),
     ];
   }
@@ -355,12 +509,25 @@ class Draft implements Proposal {
   }
 
   #path(): NonNullable<People["path"]> | undefined {
-    const steps = this.#all("path");
+    const indented = this.#all("indent");
+    if (indented.length > 0) return {indent: indented.map((guess) => this.#use(guess))};
+    const steps = fromTheTop(this.#all("path"));
+    if (steps.length > 1 && areAlone(steps.map(({column}) => column)))
+      return {indent: steps.map((guess) => this.#use(guess, "indent"))};
     if (steps.length > 1) return steps.map((guess) => this.#use(guess));
     const text = this.#find("path-text");
     if (text === undefined) return undefined;
     const separator = text.column.cells.some((cell) => cell.includes("\\")) ? "\\" : "/";
     return {column: this.#use(text), separator};
+  }
+
+  /** Of rows that say from which day they hold, and of persons several of them: each until the next one. */
+  #effective(person: People["person"]): Pick<People, "from" | "untilNext"> | undefined {
+    const guess = this.#find("effective");
+    const key = this.#guesses.find(({column, role}) => this.used.has(column) && role === person[0]?.as);
+    if (guess === undefined || key === undefined || this.has("to")) return undefined;
+    if (distinctIn(key) === key.column.cells.length && this.has("from")) return undefined;
+    return {from: this.#dateOf(guess), untilNext: true};
   }
 
   #dates(how?: "lenient"): {from?: DateField; to?: DateField} {
@@ -370,24 +537,44 @@ class Draft implements Proposal {
   }
 
   #date(role: "from" | "to"): DateField | undefined {
-    const guess = this.#find(role);
-    if (guess === undefined) return undefined;
+    // When a row was made is a first day only where nothing else is.
+    const guess =
+      this.#all(role).find(({column}) => !/^(?:oprettet|etableret)$/i.test(column.title)) ?? this.#find(role);
+    return guess && this.#dateOf(guess);
+  }
+
+  #dateOf(guess: Guess): DateField {
     const {forms, all} = datesIn(guess.column.cells);
     if (!all) this.openDates.push(guess.column);
     return {column: this.#use(guess), forms: forms.length === 0 ? ["yyyy-MM-dd", "dd-MM-yyyy"] : [...forms]};
   }
 
   #share(): Pick<People, "share"> {
-    const guess = this.#find("share");
+    const [hours, fullTime] = [this.#find("hours"), this.#find("full-time")];
+    if (hours !== undefined && fullTime !== undefined) {
+      return {share: {hours: this.#use(hours), fullTime: this.#use(fullTime)}};
+    }
+    const guess = this.#find("share") ?? hours;
     if (guess === undefined) return {};
     const most = Math.max(
       0,
       ...guess.column.cells.map((cell) => Number.parseFloat(unwrapped(cell).replace(",", "."))).filter(Number.isFinite),
     );
-    const hours = /time|hour/i.test(guess.column.title) && most > 1 && most <= 37;
-    const of = most <= 1 ? "fraction" : hours ? "hours" : most <= 100 ? "percent" : "millionth";
+    const areHours = (guess === hours || /time|hour/i.test(guess.column.title)) && most > 1 && most <= 37;
+    const of = most <= 1 ? "fraction" : areHours ? "hours" : most <= 100 ? "percent" : "millionth";
     return {share: {column: this.#use(guess), of}};
   }
+}
+
+/** Levels of a tree from the top: by the numbers of their titles, or else the more are filled the higher. */
+function fromTheTop(steps: readonly Guess[]): readonly Guess[] {
+  const level = ({column: {title}}: Guess) => /\d+/.exec(title)?.[0];
+  const numbered = steps.every((step) => level(step) !== undefined);
+  return steps.toSorted((a, b) => (numbered ? Number(level(a)) - Number(level(b)) : b.counts.filled - a.counts.filled));
+}
+
+function valuesIn({cells}: Column): string[] {
+  return cells.map(unwrapped).filter((cell) => cell !== "");
 }
 
 function distinctIn({column: {cells}}: Guess): number {

@@ -1,6 +1,6 @@
 import {basename, extname} from "node:path";
 import {stringify} from "yaml";
-import {type Column, type Guess, guessOf, isValue, roleByTitle} from "./columns.ts";
+import {type Column, type Guess, guessesOf, isValue, roleByTitle} from "./columns.ts";
 import {find, utf8Of} from "./decode.ts";
 import {type BrokenLine, commonSeparators, Delimited, type FileRecord, type Quotes, type Take} from "./delimited.ts";
 import {InputError} from "./error.ts";
@@ -40,7 +40,7 @@ interface Sample {
 interface Looked {
   readonly samples: readonly Sample[];
   readonly all: boolean;
-  readonly layout: Pick<Mapping, "separator" | "quotes" | "footer" | "footnote">;
+  readonly layout: Pick<Mapping, "separator" | "quotes" | "labels" | "footer" | "footnote">;
   /** What there is to say of it. */
   readonly said: readonly string[];
 }
@@ -154,8 +154,9 @@ function proposed(
 ): string {
   const looks = samples.map((sample) => {
     const columns = columnsOf(sample);
-    const all = columns.map(guessOf);
-    const guesses = all.filter((guess) => !mayBeCell(guess));
+    const all = guessesOf(columns);
+    // What XML calls its elements and attributes is no content.
+    const guesses = sample.element === undefined ? all.filter((guess) => !mayBeCell(guess)) : all;
     const hidden = all.length - guesses.length;
     return {
       sample,
@@ -198,6 +199,7 @@ const blanks: Readonly<Record<Proposal["open"][number], string>> = {
   unit: "unit: [{column: ?}]",
   network: "network: [{column: ?}]",
   from: "from: {column: ?, forms: [yyyy-MM-dd]}",
+  id: "id: {column: ?}",
   parent: "parent: {column: ?}",
 };
 
@@ -210,7 +212,10 @@ function isWhole(table: MappedTable, {people, units, ...parts}: Proposal["parts"
 
 function headerOf(sample: Sample | undefined, proposal: Proposal | undefined): Pick<Mapping, "header"> {
   if (sample === undefined || sample.element !== undefined) return {};
-  const marks = [...(proposal?.used.keys() ?? [])].filter(({occurrence}) => occurrence === undefined);
+  const titles = new Set(sample.header.cells.map((cell) => cell.trim()));
+  const marks = [...(proposal?.used.keys() ?? [])].filter(
+    ({title, occurrence}) => occurrence === undefined && titles.has(title),
+  );
   return marks.length === 0 ? {} : {header: marks.slice(0, mostMarks).map(({title}) => title)};
 }
 
@@ -248,7 +253,13 @@ function columnsOf({header, rows}: Sample): Column[] {
   const folded = titles.map((title) => title.normalize("NFC").toLowerCase());
   const places = Map.groupBy(folded.keys(), (at) => folded[at] ?? "");
   return titles.slice(0, mostColumns).flatMap((title, at) => {
-    if (title === "") return [];
+    // Without a title, it is called by its place.
+    if (title === "") {
+      const cells = rows.map((row) => row[at] ?? "");
+      return cells.some((cell) => cell.trim() !== "")
+        ? [{title: `column ${at + 1}`, occurrence: undefined, cells}]
+        : [];
+    }
     const alike = places.get(folded[at] ?? "") ?? [];
     const occurrence = alike.length > 1 ? alike.indexOf(at) + 1 : undefined;
     return [{title, occurrence, cells: rows.map((row) => row[at] ?? "")}];
@@ -400,7 +411,7 @@ async function recordsIn(
 
 interface Cut {
   readonly sample: Sample;
-  readonly layout: Pick<Mapping, "footer" | "footnote">;
+  readonly layout: Pick<Mapping, "labels" | "footer" | "footnote">;
   readonly said: readonly string[];
 }
 
@@ -419,8 +430,11 @@ function cutOf(file: string, records: readonly FileRecord[], end: readonly FileR
     (one) => startOf(one, footnoteStarts) !== undefined && filled(one) === 1 && one.line > header.line,
   );
   const [total, remark] = [footer && startOf(footer, footerStarts), footnote && startOf(footnote, footnoteStarts)];
-  const rows = records
-    .slice(records.indexOf(header) + 1)
+  const below = records.slice(records.indexOf(header) + 1);
+  const [next] = below;
+  const hasLabels = next !== undefined && areLabels(next, below.slice(1, 21), header);
+  const rows = below
+    .slice(hasLabels ? 1 : 0)
     .slice(0, mostRows)
     .filter((one) => one.line !== footer?.line && one.line !== footnote?.line && filled(one) > 0)
     .map(({cells}) => cells);
@@ -428,11 +442,13 @@ function cutOf(file: string, records: readonly FileRecord[], end: readonly FileR
   return {
     sample: {element: undefined, header, rows},
     layout: {
+      ...(hasLabels ? {labels: 1} : {}),
       ...(total === undefined ? {} : {footer: {starts: [total], counts: "rows" as const}}),
       ...(remark === undefined ? {} : {footnote: remark}),
     },
     said: [
       says.header(header.line),
+      ...(hasLabels ? [says.labels(next.line)] : []),
       ...(total === undefined ? [] : [says.footer(total)]),
       ...(remark === undefined ? [] : [says.footnote(remark)]),
     ],
@@ -471,6 +487,17 @@ function isHeader(record: FileRecord, below: readonly FileRecord[]): boolean {
   if (known >= 2) return true;
   return (
     known === 1 && looked.some((cell, i) => cell.trim() !== "" && below.some(({cells}) => isValue(cells[i] ?? "")))
+  );
+}
+
+/** A second line of titles: as filled as the first, without a value, above columns of values. */
+function areLabels(record: FileRecord, below: readonly FileRecord[], header: FileRecord): boolean {
+  const titles = record.cells.filter((cell) => cell.trim() !== "");
+  return (
+    titles.length >= 0.8 * filled(header) &&
+    !titles.some(isValue) &&
+    titles.filter((title) => roleByTitle(title) !== undefined).length >= 2 &&
+    record.cells.some((cell, i) => cell.trim() !== "" && below.some(({cells}) => isValue(cells[i] ?? "")))
   );
 }
 

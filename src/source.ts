@@ -287,8 +287,8 @@ class HeaderLine implements Header {
     this.file = file;
     this.line = line;
     this.width = cells.length;
-    this.#names = cells.map(folded);
     this.titles = cells.map((cell, at) => (cell.trim() === "" ? `column ${at + 1}` : cell.trim()));
+    this.#names = this.titles.map(folded);
     this.#filled = cells.map(() => 0);
   }
 
