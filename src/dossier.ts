@@ -2,7 +2,7 @@ import type {Table} from "./chart.ts";
 import {html, markup} from "./html.ts";
 import type {Imprint} from "./issue.ts";
 import type {Words} from "./language.ts";
-import {shell, tableOf} from "./shell.ts";
+import {frozenNote, shell, tableOf} from "./shell.ts";
 
 /** A part of the secretariat's page: what it shows, how to read it, and its table, which is a file too. */
 export interface Section {
@@ -35,7 +35,7 @@ export function dossier(issue: Imprint, sections: readonly Section[], words: Wor
 <p>${says.title} · ${format.periodInText(issue.day)} · ${page.asOf(format.day(issue.day))}</p>`,
       main: html`<section class="opening">
 <h1>${says.heading}</h1>
-<p class="lede">${says.lede}</p>
+<p class="lede">${says.lede}</p>${frozenNote(issue.frozen, words)}
 <ul class="names">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}</ul>
 </section>
 ${sections.map((section) => part(section, words))}`,

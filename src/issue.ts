@@ -116,6 +116,8 @@ export interface Issue {
   readonly day: Day;
   /** All days measured, in order of time, up to `day`. */
   readonly periods: readonly Day[];
+  /** Those of them whose figures stay as they were measured, because rows about persons are past retention. */
+  readonly frozen: readonly Day[];
   /** Of these periods; the last one's in full, of the others at least the headline figures. */
   readonly scores: readonly Score[];
   readonly groups: ReadonlyMap<string, {readonly name: string; readonly area: string | undefined}>;
@@ -156,7 +158,7 @@ export interface Issue {
 /** What a page says of how it came about: nothing about anybody. */
 export type Imprint = Pick<
   Issue,
-  "title" | "day" | "periods" | "deliveries" | "settings" | "seed" | "version" | "minimumGroup"
+  "title" | "day" | "periods" | "frozen" | "deliveries" | "settings" | "seed" | "version" | "minimumGroup"
 >;
 
 /** A headline figure as it may be told. */

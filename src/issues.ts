@@ -28,6 +28,10 @@ export interface Period {
   /** All of the day's. */
   readonly scores: readonly Score[];
   readonly deliveries: readonly Delivery[];
+  /** Whether its figures stay as they were measured, because rows that they rest on are past retention. */
+  readonly isFrozen: boolean;
+  /** Whether all who were there on the day are in the snapshot and the graphs; else the scores alone tell of it. */
+  readonly isWhole: boolean;
 }
 
 /** One issue for each period, in order of time: each knows the ones before it, and none after. */
@@ -59,6 +63,7 @@ export function issuesOf(
       title: pipeline.title,
       day: period.day,
       periods: upToNow.map(({day}) => day),
+      frozen: upToNow.filter(({isFrozen}) => isFrozen).map(({day}) => day),
       scores: upToNow.flatMap(({day, scores}) => (day === period.day ? scores : scores.filter(isKept))),
       groups: groupNames(period, order),
       areas: areaNames(period, order),
@@ -96,10 +101,12 @@ export function issuesOf(
 }
 
 /** The communities as they were measured. */
-function communitiesOf({graphs, scores}: Period) {
+function communitiesOf({graphs, scores, isWhole}: Period) {
   const labels = scores.filter(({metric, reading}) => metric === "community" && reading === "departmental");
   const communities = new Map(labels.map(({subject, label}) => [subject as PersonId, Number(label)]));
-  return {persons: graphs.rows.persons, communities};
+  if (isWhole) return {persons: graphs.rows.persons, communities};
+  const measured = scores.filter(({of}) => of === "person").map(({subject}) => subject as PersonId);
+  return {persons: new Set([...measured, ...graphs.rows.persons]), communities};
 }
 
 function findingsIn(
@@ -206,11 +213,13 @@ function comparisons(
   );
   // Where periods are years, the last period and a year ago are the same day, and once is enough.
   const known = new Map<Day, ChangeParts>();
-  const found = pairs.map((one) => {
-    const parts = known.get(one.before.day) ?? partsOf(pipeline, one.before, one.now);
-    known.set(one.before.day, parts);
-    return {...one, ...parts};
-  });
+  const found = pairs
+    .filter(({before}) => before.isWhole)
+    .map((one) => {
+      const parts = known.get(one.before.day) ?? partsOf(pipeline, one.before, one.now);
+      known.set(one.before.day, parts);
+      return {...one, ...parts};
+    });
   return {
     changes: pairs.flatMap(({span, before, now: after}) => changesOf(span, before, after, pipeline.analysis.seed)),
     splits: found.flatMap(({span, before, share}) =>
@@ -255,17 +264,23 @@ function changesOf(span: Span, earlier: Period, now: Period, seed: number): read
   });
 }
 
+/** Who was there is counted where all of them still are; else as it was counted when the day was measured. */
 function dateFacts(period: Period): DateFacts {
+  const {rows} = period.graphs;
   const sole = new Map(
     period.scores.filter(({metric}) => metric === "sole-reach").map(({subject, value}) => [subject, value]),
   );
   return {
     networks: networkFacts(period.scores).map((fact) => ({...fact, soleReach: sole.get(fact.id) ?? 0})),
-    employees: period.graphs.rows.persons.length,
-    groups: period.graphs.rows.groups.length,
+    employees: period.isWhole ? rows.persons.length : (wholeOf(period, "participation")?.n ?? 0),
+    groups: period.isWhole ? rows.groups.length : period.scores.filter(isParticipationOfGroup).length,
     reach: wholeOf(period, "reach")?.value,
     expected: wholeOf(period, "cross-share", "memberships")?.expected,
   };
+}
+
+function isParticipationOfGroup({metric, of, reading}: Score): boolean {
+  return metric === "participation" && of === "group" && reading === "departmental";
 }
 
 function wholeOf({scores}: Period, metric: MetricName, nullModel?: NullModel): Score | undefined {

@@ -1039,6 +1039,8 @@ interface PageWords {
   readonly unsure: string;
   index(index: string): string;
   readonly firstPeriod: string;
+  /** Of the periods up to one whose rows about persons are past retention. */
+  frozen(period: string): string;
   readonly flowerSubtitle: string;
   /** Of a director area, where there are too many networks for one flower. */
   flowerOf(area: string, networks: number): string;

@@ -197,6 +197,8 @@ export interface Panel {
   readonly leads: readonly Stay[];
   /** All that ever were. */
   readonly networks: readonly Network[];
+  /** Spells that ended by this day may be missing, as they are past retention; undefined where none is. */
+  readonly lostUntil?: Day | undefined;
 }
 
 /** The readings that are made of memberships. */

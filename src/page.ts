@@ -5,7 +5,7 @@ import type {Delivery, Figure, Imprint, NetworkLine, Settings, Told, ToldRecomme
 import type {Headline, Words} from "./language.ts";
 import type {Day} from "./model.ts";
 import {bridgingLimits, type NetworkFigures} from "./privacy.ts";
-import {shell, tableOf} from "./shell.ts";
+import {frozenNote, shell, tableOf} from "./shell.ts";
 
 /** A chart as it stands in the page: drawn, with its table and the addresses of its files. */
 interface Drawn {
@@ -50,7 +50,7 @@ ${told.lede && html`<p class="lede">${kept(ledeOf(told.headline?.kind, told.lede
 </section>
 ${figures(told, words)}
 <div class="pair">
-<section class="wide">${exhibit(exhibits.trend, words, "plain")}</section>
+<section class="wide">${exhibit(exhibits.trend, words, "plain")}${frozenNote(issue.frozen, words)}</section>
 ${changes(told, words)}
 </div>
 ${told.living > 0 && recommendations(told, words)}

@@ -6,6 +6,8 @@ import {dirname, join} from "node:path";
 export interface ReportFile {
   readonly path: string;
   readonly bytes: string | Uint8Array | AsyncIterable<string>;
+  /** Put beside what its folder has from before, instead of in its place. */
+  readonly isBeside?: boolean;
 }
 
 const asidePrefix = ".before-";
@@ -21,6 +23,8 @@ export async function publish(folder: string, files: readonly ReportFile[], late
   await recover(folder);
   const staging = await mkdtemp(join(folder, stagingPrefix));
   try {
+    for (const name of new Set(files.filter(({isBeside}) => isBeside).map(({path}) => path.split("/")[0] ?? "")))
+      if (existsSync(join(folder, name))) await cp(join(folder, name), join(staging, name), {recursive: true});
     for (const {path, bytes} of files) {
       const target = join(staging, path);
       await mkdir(dirname(target), {recursive: true});

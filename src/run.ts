@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {mkdir, writeFile} from "node:fs/promises";
 import {availableParallelism, userInfo} from "node:os";
 import {basename, dirname, join} from "node:path";
@@ -219,7 +220,9 @@ export async function backbone(
 async function stateOn(day: Day, pipeline: Pipeline, store: Store, {log}: Effects) {
   const lists = new InformationLists(pipeline);
   // What is an information list goes by the periods before, as it does when they are measured.
-  for (const before of pipeline.periods.filter((period) => period < day)) lists.on(await store.snapshot(before), log);
+  const lost = await store.lostUntil();
+  for (const before of pipeline.periods.filter((period) => period < day))
+    await listsOn(await store.snapshot(before), {lists, lost, store, log});
   const snapshot = await store.snapshot(day);
   if (snapshot.memberships.length === 0) throw new Error(`the store has no memberships on ${day}`);
   return {snapshot, rules: tieRules(pipeline, lists.on(snapshot, log))};
@@ -458,14 +461,16 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
 async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
   const {analysis} = pipeline;
   await mustHold(store);
-  const {periods, frozen} = await wholePeriods(pipeline, store, log);
+  const {periods, frozen, lost} = await wholePeriods(pipeline, store, log);
   const lists = new InformationLists(pipeline);
   const readings = readingsOf(pipeline);
   const tasks: MeasureTask[] = [];
   for (const day of periods) {
     const snapshot = await store.snapshot(day);
-    const rules = tieRules(pipeline, lists.on(snapshot, log));
-    const past = {history: await store.history(day, rules), earlier: tasks.at(-1)?.snapshot};
+    const rules = tieRules(pipeline, await listsOn(snapshot, {lists, lost, store, log}));
+    const before = tasks.at(-1)?.snapshot;
+    const earlier = before !== undefined && isWhole(before.day, lost) ? before : undefined;
+    const past = {history: await store.history(day, rules), earlier};
     if (readings.includes("ties")) warnOfKinds(snapshot, rules.tieKind, log);
     const settings = {
       rules,
@@ -512,7 +517,7 @@ async function wholePeriods(
   {periods}: Pipeline,
   store: Store,
   log: Log,
-): Promise<{periods: readonly Day[]; frozen: ReadonlySet<Day>}> {
+): Promise<{periods: readonly Day[]; frozen: ReadonlySet<Day>; lost: Day | undefined}> {
   const lost = await store.lostUntil();
   const frozen = new Set(lost === undefined ? [] : periods.filter((day) => day < monthsAfter(lost, monthsLookedBack)));
   const known: Day[] = [];
@@ -525,7 +530,12 @@ async function wholePeriods(
   }
   if (known.every((day) => frozen.has(day)))
     throw new Error("rows of every period are past retention: nothing to measure");
-  return {periods: known, frozen};
+  return {periods: known, frozen, lost};
+}
+
+/** Whether all who were there on a day are still in the store. */
+function isWhole(day: Day, lost: Day | undefined): boolean {
+  return lost === undefined || day >= lost;
 }
 
 function monthsAfter(day: Day, months: number): Day {
@@ -585,16 +595,17 @@ async function issueAll(
   {log, version}: Effects,
   measured: Measured = new Map(),
 ): Promise<string> {
+  const folder = join(pipeline.output, pipeline.name);
   const periods: Period[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
   let homeTask: HomeTask | undefined;
   const deliveries = await mustHold(store);
   passPublication(pipeline, deliveries);
-  const {periods: days, frozen} = await wholePeriods(pipeline, store, log);
+  const {periods: days, frozen, lost} = await wholePeriods(pipeline, store, log);
   for (const day of days) {
     const snapshot = await store.snapshot(day);
-    const listed = lists.on(snapshot, log);
+    const listed = await listsOn(snapshot, {lists, lost, store, log});
     const rules = tieRules(pipeline, listed);
     // It tells of the whole time, so that the last period says it all.
     if (day === pipeline.periods.at(-1)) homeTask = await homeTaskOf(pipeline, store, day, rules);
@@ -610,8 +621,15 @@ async function issueAll(
       graphs,
       scores,
       deliveries: deliveries.map((one) => issued(one, quality)),
+      isFrozen: frozen.has(day),
+      isWhole: isWhole(day, lost),
     });
-    if (frozen.has(day)) continue;
+    if (frozen.has(day)) {
+      // What was published of it stays; that it does is said beside it.
+      if (existsSync(join(folder, day)))
+        files.push({path: `${day}/frozen.txt`, bytes: frozenText(pipeline, day), isBeside: true});
+      continue;
+    }
     const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
     files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, day, counts, deliveries, quality, listed)});
   }
@@ -645,9 +663,18 @@ async function issueAll(
     path: `${pipeline.periods.at(-1) ?? ""}/secretariat/rejects.csv`,
     bytes: rejectTable(store.rejects()),
   });
-  const folder = join(pipeline.output, pipeline.name);
   await publish(folder, files, pipeline.periods.at(-1) ?? "");
   return folder;
+}
+
+/** That the figures of a period stay as they are, in every language of its reports. */
+function frozenText({reports}: Pipeline, day: Day): string {
+  return [...new Set(reports.map(({language}) => language))]
+    .map((language) => {
+      const {page, format} = languages[language];
+      return `${page.frozen(format.periodInText(day))}\n`;
+    })
+    .join("\n");
 }
 
 /** Throws `InputError` for a need of a department that these graphs, of the last period, do not have, where they are there. */
@@ -754,8 +781,28 @@ class InformationLists {
       else if (status !== isLarge && !lists.includes(network) && !notLists.includes(network))
         warnOf(network, day, isLarge, log);
     }
+    return this.#all();
+  }
+
+  /** On a day of which the scores alone tell: networks that have a size make ties, and of others nothing is known. */
+  asMeasured(scores: readonly Score[]): ReadonlySet<NetworkId> {
+    for (const {metric, subject} of scores) {
+      if (metric === "network-size" && !this.#settled.has(subject)) this.#settled.set(subject, false);
+    }
+    return this.#all();
+  }
+
+  #all(): ReadonlySet<NetworkId> {
     return new Set([...this.#settled].filter(([, isList]) => isList).map(([id]) => id as NetworkId));
   }
+}
+
+/** What is a list on a day; where rows are lost that tell how large networks were, by how it was measured. */
+async function listsOn(
+  snapshot: Snapshot,
+  {lists, lost, store, log}: {lists: InformationLists; lost: Day | undefined; store: Store; log: Log},
+): Promise<ReadonlySet<NetworkId>> {
+  return isWhole(snapshot.day, lost) ? lists.on(snapshot, log) : lists.asMeasured(await store.scores(snapshot.day));
 }
 
 function warnOf(network: NetworkId, day: Day, isLarge: boolean, log: Log): void {

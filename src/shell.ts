@@ -3,6 +3,7 @@ import {decimalsOf, palette} from "./chart.ts";
 import {fontFamily} from "./fonts.ts";
 import {type Html, html, markup, type Piece} from "./html.ts";
 import type {Format, Words} from "./language.ts";
+import type {Day} from "./model.ts";
 
 /** No request leaves the page, and no script runs in it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
@@ -241,3 +242,9 @@ section,article,table{break-inside:avoid}
 details,.files{display:none}
 }
 `;
+
+/** Which figures stay as they are, since rows about persons that they rest on are gone. */
+export function frozenNote(frozen: readonly Day[], {page: says, format}: Words): Html | false {
+  const last = frozen.at(-1);
+  return last !== undefined && html`<p class="note">${says.frozen(format.periodInText(last))}</p>`;
+}

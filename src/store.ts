@@ -495,6 +495,7 @@ export class Store {
       stays: (await this.#rows(sql.stays, values)).map(stayOf),
       leads: (await this.#rows(sql.leads, {...values, leaders})).map(stayOf),
       networks: await this.networks(),
+      lostUntil: await this.lostUntil(),
     };
   }
 

@@ -53,6 +53,11 @@ export function quarterOf(day: Day): number {
   return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 }
 
+/** Whether all who were there then are in the panel. */
+export function isKnown({lostUntil}: Panel, day: Day): boolean {
+  return lostUntil === undefined || day >= lostUntil;
+}
+
 /** The first day of a quarter. */
 export function startOf(quarter: number): Day {
   const month = (quarter % 4) * 3 + 1;
@@ -74,7 +79,7 @@ export class Times {
   readonly posts: ReadonlyMap<PersonId, readonly Post[]>;
   readonly stays: ReadonlyMap<PersonId, readonly Stay[]>;
   readonly leads: ReadonlyMap<PersonId, readonly Stay[]>;
-  /** The first quarter that began with memberships on record, and the one after the last that is over. */
+  /** The first quarter that began with memberships on record, none of them lost, and the one after the last that is over. */
   readonly first: number;
   readonly end: number;
   readonly #rules: Rules;
@@ -86,8 +91,9 @@ export class Times {
     this.stays = Map.groupBy(panel.stays, ({person}) => person);
     this.leads = Map.groupBy(panel.leads, ({person}) => person);
     this.#rules = rules;
-    const since = panel.stays.map(({from}) => from ?? panel.day).sort(byText)[0] ?? panel.day;
-    this.first = quarterOf(since) + 1;
+    const {day, lostUntil = ""} = panel;
+    const earliest = panel.stays.map(({from}) => from ?? day).sort(byText)[0] ?? day;
+    this.first = quarterOf(earliest > lostUntil ? earliest : (lostUntil as Day)) + 1;
     const quarter = quarterOf(panel.day);
     this.end = dayAfter(panel.day) === startOf(quarter + 1) ? quarter + 1 : quarter;
   }

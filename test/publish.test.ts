@@ -34,6 +34,23 @@ test("a file may come piece by piece", async () => {
   expect(["2025-12-31", "latest"].map((name) => read(folder, name, "a.csv"))).toEqual(["1,2\n3,4\n", "1,2\n3,4\n"]);
 });
 
+test("a file may be put beside what its folder has", async () => {
+  const folder = fresh();
+  await publish(
+    folder,
+    [
+      {path: "2025-09-30/deep/old.txt", bytes: "old"},
+      {path: "2025-12-31/a.txt", bytes: "1"},
+    ],
+    "2025-12-31",
+  );
+  const note = {path: "2025-09-30/note.txt", bytes: "note", isBeside: true};
+  await publish(folder, [note, {path: "2025-12-31/a.txt", bytes: "2"}], "2025-12-31");
+  expect(read(folder, "2025-09-30", "deep", "old.txt")).toBe("old");
+  expect(read(folder, "2025-09-30", "note.txt")).toBe("note");
+  expect(readdirSync(folder).sort()).toEqual(["2025-09-30", "2025-12-31", "latest"]);
+});
+
 test("a failed issue leaves the last one as it was", async () => {
   const folder = fresh();
   await publish(folder, [{path: "2025-12-31/a.txt", bytes: "good"}], "2025-12-31");

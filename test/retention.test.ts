@@ -29,7 +29,7 @@ departments: {depth: 2}
 periods: [2023-12-31, 2099-12-31]
 analysis: {draws: {whole: 19, pairs: 19}, nullModels: [memberships]}
 privacy: {key: {file: key}${retention}}
-reports: [{audience: management, language: da}]
+reports: [{audience: management, language: da}, {audience: secretariat, language: da}]
 `,
     );
   return {place, pipeline, write};
@@ -47,6 +47,13 @@ test("a period that lost rows is never measured again, stays as it was published
   expect(again.stderr).not.toContain("measured 2023-12-31");
   expect(again.status).toBe(0);
   expect(readFileSync(old, "utf8")).toBe(before);
+  // What was published says so from now on, and so does what is published now.
+  const note = "Tallene til og med 4. kvartal 2023 er fra dengang, de blev målt.";
+  expect(readFileSync(join(place, "reports", "p", "2023-12-31", "frozen.txt"), "utf8")).toContain(note);
+  for (const audience of ["management", "secretariat"])
+    expect(readFileSync(join(place, "reports", "p", "latest", audience, "da", "index.html"), "utf8")).toContain(note);
+  const once = kronblad("run", pipeline);
+  expect(once.stderr).toContain("people: unchanged");
 
   // Where it never was measured, it can't be any more.
   rmSync(join(place, "var"), {recursive: true});

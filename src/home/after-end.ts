@@ -74,7 +74,8 @@ function endedIn(times: Times): readonly Ended[] {
   const {panel, posts} = times;
   const members = Map.groupBy(panel.stays, ({network}) => network);
   return panel.networks.flatMap(({id, to}) => {
-    if (to === undefined || to > panel.day) return [];
+    // On the day before, who was there is looked at.
+    if (to === undefined || to > panel.day || (panel.lostUntil !== undefined && to <= panel.lostUntil)) return [];
     const departments = times.departmentsBefore(to);
     const there = (members.get(id) ?? [])
       .filter((stay) => heldBefore(stay, to))

@@ -3,7 +3,7 @@ import {eachExchange, type Later, type Newcomers, withEarlierTeammate, withLater
 import {meanOf, quantileOf} from "../kernels/statistics.ts";
 import type {HomeFigure} from "../language.ts";
 import {byText, type Day, type NetworkId, type PersonId, type Post, type Random, type UnitId} from "../model.ts";
-import {type HomeRow, heldOn, Numbers, nothing, quarterOf, startOf, type Times} from "../times.ts";
+import {type HomeRow, heldOn, isKnown, Numbers, nothing, quarterOf, startOf, type Times} from "../times.ts";
 
 /** How many quarters back a teammate may have come. */
 const window = 2;
@@ -70,7 +70,7 @@ function newcomersOf({stays, posts, panel}: Times): {
   for (const [person, own] of stays) {
     const foremost = own.toSorted((a, b) => byText(a.from ?? "", b.from ?? "") || byText(a.network, b.network))[0];
     const day = foremost?.from;
-    if (foremost === undefined || day === undefined) continue;
+    if (foremost === undefined || day === undefined || !isKnown(panel, day)) continue;
     const stay = inTeam(posts.get(person) ?? [], day);
     if (stay === undefined) continue;
     found.push({

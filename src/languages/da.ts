@@ -1044,6 +1044,8 @@ export const da: Words = {
     unsure: "inden for usikkerheden",
     index: (index) => `Indeks ${index} (100 = tilfældig)`,
     firstPeriod: "Første opgørelse",
+    frozen: (period) =>
+      `Tallene til og med ${period} er fra dengang, de blev målt. Oplysninger om personer bag dem er siden slettet, fordi fristen er udløbet. Tallene regnes derfor ikke om, og en ændring siden da kan ikke altid deles op på årsager.`,
     flowerSubtitle:
       "Hvert kronblad er et netværk, tegnet ved lederens afdeling. Jo mørkere, jo større andel på tværs; trådene er medarbejdere fra andre afdelinger.",
     flower: (networks) =>

@@ -1047,6 +1047,8 @@ export const en: Words = {
     unsure: "within uncertainty",
     index: (index) => `Index ${index} (100 = chance)`,
     firstPeriod: "First issue",
+    frozen: (period) =>
+      `The figures up to and including ${period} are as they were measured at the time. Information about people behind them has since been deleted, as it is past its retention period. So they are not worked out anew, and a change since then can not always be split by its causes.`,
     flowerSubtitle:
       "Each petal is a network, drawn at its leader's department. The darker, the larger its share across; threads are employees from other departments.",
     flower: (networks) =>
