@@ -34,19 +34,19 @@ export interface Period {
   readonly isWhole: boolean;
 }
 
-/** One issue for each period, in order of time: each knows the ones before it, and none after. */
-export function issuesOf(
+/** One issue for each period, in order of time: each knows the ones before it, and none after. Made when asked for. */
+export function* issuesOf(
   pipeline: Pipeline,
   periods: readonly Period[],
   networks: readonly Network[],
   needs: readonly Need[] | undefined,
   version: string,
-): readonly Issue[] {
+): Iterable<Issue> {
   const found = findingsIn(pipeline, periods, networks, needs);
   const lineages = lineagesOf(periods.map(communitiesOf));
   const homes = new Map<string, string>();
   let flowerOrder: readonly string[] = [];
-  return periods.map((period, at) => {
+  for (const [at, period] of periods.entries()) {
     const {rows, frame} = period.graphs;
     rows.networks.forEach((id, n) => {
       const home = rows.groups[frame.home[n] ?? -1];
@@ -59,7 +59,7 @@ export function issuesOf(
       order.map((id) => ({id, area: areaOf(period.graphs, id)})),
     );
     const upToNow = periods.slice(0, at + 1);
-    return {
+    yield {
       title: pipeline.title,
       day: period.day,
       periods: upToNow.map(({day}) => day),
@@ -97,7 +97,7 @@ export function issuesOf(
       minimumGroup: pipeline.privacy.minimumGroup,
       flowerOrder,
     };
-  });
+  }
 }
 
 /** The communities as they were measured. */

@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {mkdir, writeFile} from "node:fs/promises";
 import {availableParallelism, userInfo} from "node:os";
 import {basename, dirname, join} from "node:path";
+import {setImmediate} from "node:timers/promises";
 import {Piscina} from "piscina";
 import {findingsFor, scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
@@ -10,7 +11,7 @@ import {GateError, InputError} from "./error.ts";
 import {filesOf, isThere} from "./files.ts";
 import type {Need} from "./finding.ts";
 import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
-import type {Delivery as IssuedDelivery} from "./issue.ts";
+import type {Issue, Delivery as IssuedDelivery} from "./issue.ts";
 import {issuesOf, type Period} from "./issues.ts";
 import type {LanguageCode} from "./language.ts";
 import {languages} from "./languages/index.ts";
@@ -67,8 +68,26 @@ export async function run(pipeline: Pipeline, effects: Effects, choice: LoadChoi
   needsOf(pipeline, undefined);
   return await withStore(pipeline, effects, "run", async (store, timed) => {
     await timed("ingest", () => load(pipeline, store, effects, choice));
-    const measured = await timed("measure", () => measureAll(pipeline, store, effects));
-    return await timed("report", () => issueAll(pipeline, store, effects, measured));
+    return await withThreads(async (threads) => {
+      // While the threads measure, the days are made ready for their reports.
+      const [measured, days] = await timed("measure", async () => {
+        const tasks = await measureTasks(pipeline, store, effects);
+        return await Promise.all([measureAll(tasks, threads, effects), issueDays(pipeline, store, effects)]);
+      });
+      let kept: Promise<void> | undefined;
+      const keepScores = async () => {
+        kept ??= keep(store, measured);
+        await kept;
+      };
+      try {
+        return await timed("report", () =>
+          issueAll(pipeline, store, effects, {threads, days, measured, meanwhile: keepScores}),
+        );
+      } finally {
+        // Whatever becomes of the reports.
+        await keepScores();
+      }
+    });
   });
 }
 
@@ -82,14 +101,20 @@ export async function ingest(pipeline: Pipeline, effects: Effects, choice: LoadC
 /** Measures every period from what the store holds. */
 export async function measure(pipeline: Pipeline, effects: Effects): Promise<void> {
   await withStore(pipeline, effects, "measure", async (store, timed) => {
-    await timed("measure", () => measureAll(pipeline, store, effects));
+    await timed("measure", async () => {
+      const tasks = await measureTasks(pipeline, store, effects);
+      await keep(store, await withThreads((threads) => measureAll(tasks, threads, effects)));
+    });
   });
 }
 
 /** Issues the reports of every period from the scores that the store holds. */
 export async function report(pipeline: Pipeline, effects: Effects): Promise<void> {
   await withStore(pipeline, effects, "report", async (store, timed) => {
-    await timed("report", () => issueAll(pipeline, store, effects));
+    await timed("report", async () => {
+      const days = await issueDays(pipeline, store, effects);
+      await withThreads((threads) => issueAll(pipeline, store, effects, {threads, days}));
+    });
   });
 }
 
@@ -457,8 +482,8 @@ async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T
   }
 }
 
-/** Measures every period and keeps the scores in the store; returns them for whoever goes on with them. */
-async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Promise<Measured> {
+/** What there is to measure: every period that is not frozen, in the order of time. */
+async function measureTasks(pipeline: Pipeline, store: Store, {log}: Effects): Promise<readonly MeasureTask[]> {
   const {analysis} = pipeline;
   await mustHold(store);
   const {periods, frozen, lost} = await wholePeriods(pipeline, store, log);
@@ -483,20 +508,26 @@ async function measureAll(pipeline: Pipeline, store: Store, {log}: Effects): Pro
     };
     tasks.push({snapshot, past, settings});
   }
-  const open = tasks.filter(({snapshot}) => !frozen.has(snapshot.day));
-  const measured = await withThreads((threads) =>
+  return tasks.filter(({snapshot}) => !frozen.has(snapshot.day));
+}
+
+async function measureAll(tasks: readonly MeasureTask[], threads: Threads, {log}: Effects): Promise<Measured> {
+  return new Map(
     // The last period has by far the most draws: it goes first, and the others fill the gaps.
-    Promise.all(
-      open.toReversed().map(async (task) => {
+    await Promise.all(
+      tasks.toReversed().map(async (task) => {
         const {day} = task.snapshot;
         const scores = await threads.measure(task);
         log.step(`measured ${day}`, {day, scores: scores.length});
-        return {day, scores};
+        return [day, scores] as const;
       }),
     ),
   );
-  for (const {day, scores} of measured) await store.writeScores(day, scores);
-  return new Map(measured.map(({day, scores}) => [day, scores]));
+}
+
+/** Keeps the scores in the store. */
+async function keep(store: Store, measured: Measured): Promise<void> {
+  for (const [day, scores] of measured) await store.writeScores(day, scores);
 }
 
 /** The last delivery of each source. */
@@ -589,37 +620,37 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-async function issueAll(
-  pipeline: Pipeline,
-  store: Store,
-  {log, version}: Effects,
-  measured: Measured = new Map(),
-): Promise<string> {
+/** What reports stand on besides the scores. */
+interface IssueDays {
+  readonly days: readonly Omit<Period, "scores">[];
+  readonly frozen: ReadonlySet<Day>;
+  readonly files: readonly ReportFile[];
+  readonly home: HomeTask | undefined;
+  readonly deliveries: readonly DeliveryRecord[];
+}
+
+async function issueDays(pipeline: Pipeline, store: Store, {log, version}: Effects): Promise<IssueDays> {
   const folder = join(pipeline.output, pipeline.name);
-  const periods: Period[] = [];
+  const days: Omit<Period, "scores">[] = [];
   const files: ReportFile[] = [];
   const lists = new InformationLists(pipeline);
-  let homeTask: HomeTask | undefined;
+  let home: HomeTask | undefined;
   const deliveries = await mustHold(store);
-  passPublication(pipeline, deliveries);
-  const {periods: days, frozen, lost} = await wholePeriods(pipeline, store, log);
-  for (const day of days) {
+  const {periods, frozen, lost} = await wholePeriods(pipeline, store, log);
+  for (const day of periods) {
     const snapshot = await store.snapshot(day);
     const listed = await listsOn(snapshot, {lists, lost, store, log});
     const rules = tieRules(pipeline, listed);
     // It tells of the whole time, so that the last period says it all.
-    if (day === pipeline.periods.at(-1)) homeTask = await homeTaskOf(pipeline, store, day, rules);
+    if (day === pipeline.periods.at(-1)) home = await homeTaskOf(pipeline, store, day, rules);
     const graphs = graphsOf(snapshot, rules, "departmental", pipeline.analysis.seed);
-    const scores = measured.get(day) ?? (await store.scores(day));
-    if (scores.length === 0) throw new Error(`no scores of ${day} in the store: measure first`);
     const quality = await store.quality(day, new Set(pipeline.analysis.roles.leader));
-    periods.push({
+    days.push({
       day,
       units: snapshot.units,
       snapshot,
       rules,
       graphs,
-      scores,
       deliveries: deliveries.map((one) => issued(one, quality)),
       isFrozen: frozen.has(day),
       isWhole: isWhole(day, lost),
@@ -633,37 +664,64 @@ async function issueAll(
     const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
     files.push({path: `${day}/run.json`, bytes: runFacts(pipeline, version, day, counts, deliveries, quality, listed)});
   }
+  return {days, frozen, files, home, deliveries};
+}
+
+interface Issuing {
+  readonly threads: Threads;
+  readonly days: IssueDays;
+  /** Scores that need not be read from the store. */
+  readonly measured?: Measured;
+  /** What else there is to do while the threads write. */
+  readonly meanwhile?: () => Promise<void>;
+}
+
+async function issueAll(
+  pipeline: Pipeline,
+  store: Store,
+  {log, version}: Effects,
+  {threads, days: {days, frozen, files, home: homeTask, deliveries}, measured = new Map(), meanwhile}: Issuing,
+): Promise<string> {
+  passPublication(pipeline, deliveries);
+  const periods: Period[] = [];
+  for (const one of days) {
+    const scores = measured.get(one.day) ?? (await store.scores(one.day));
+    if (scores.length === 0) throw new Error(`no scores of ${one.day} in the store: measure first`);
+    periods.push({...one, scores});
+  }
   const needs = needsOf(pipeline, periods.at(-1)?.graphs);
-  const issues = issuesOf(pipeline, periods, await store.networks(), needs, version).filter(
-    ({day}) => !frozen.has(day),
-  );
-  const made = await withThreads((threads) => {
-    const home = homeTask === undefined ? [] : threads.home(homeTask);
-    return Promise.all(
-      issues.flatMap((issue) =>
-        pipeline.reports.map(async ({audience, language}) => {
-          const isLast = issue.day === pipeline.periods.at(-1);
-          // Only what the audience may see goes to the thread: a copy is made of it.
-          const seen = {
-            ...issue,
-            scores: scoresFor(audiences[audience], issue.scores),
-            findings: findingsFor(audiences[audience], issue.findings),
-            changeParts: audiences[audience].gives === "scores" ? issue.changeParts : [],
-            home: isLast && audiences[audience].gives === "scores" ? await home : [],
-          };
-          const issued = await threads.report({issue: seen, audience, language});
-          log.step(`written: ${issue.day}, ${audience}, ${language}`, {day: issue.day, audience, language});
-          return issued.map(({path, bytes}) => ({path: `${issue.day}/${path}`, bytes}));
-        }),
-      ),
+  const networks = await store.networks();
+  const home = heldBack(homeTask === undefined ? Promise.resolve([]) : threads.home(homeTask));
+  const reports = async (issue: Issue) =>
+    await Promise.all(
+      pipeline.reports.map(async ({audience, language}) => {
+        const isLast = issue.day === pipeline.periods.at(-1);
+        // Only what the audience may see goes to the thread: a copy is made of it.
+        const seen = {
+          ...issue,
+          scores: scoresFor(audiences[audience], issue.scores),
+          findings: findingsFor(audiences[audience], issue.findings),
+          changeParts: audiences[audience].gives === "scores" ? issue.changeParts : [],
+          home: isLast && audiences[audience].gives === "scores" ? await home : [],
+        };
+        const written = await threads.report({issue: seen, audience, language});
+        log.step(`written: ${issue.day}, ${audience}, ${language}`, {day: issue.day, audience, language});
+        return written.map(({path, bytes}) => ({path: `${issue.day}/${path}`, bytes}));
+      }),
     );
-  });
-  files.push(...made.flat());
-  files.push({
+  const made: ReturnType<typeof reports>[] = [];
+  for (const issue of issuesOf(pipeline, periods, networks, needs, version)) {
+    if (!frozen.has(issue.day)) made.push(heldBack(reports(issue)));
+    // The threads are at work meanwhile: whoever has finished is given what is next.
+    await setImmediate();
+  }
+  await meanwhile?.();
+  const refused = {
     path: `${pipeline.periods.at(-1) ?? ""}/secretariat/rejects.csv`,
     bytes: rejectTable(store.rejects()),
-  });
-  await publish(folder, files, pipeline.periods.at(-1) ?? "");
+  };
+  const folder = join(pipeline.output, pipeline.name);
+  await publish(folder, [...files, ...(await Promise.all(made)).flat(2), refused], pipeline.periods.at(-1) ?? "");
   return folder;
 }
 
@@ -675,6 +733,12 @@ function frozenText({reports}: Pipeline, day: Day): string {
       return `${page.frozen(format.periodInText(day))}\n`;
     })
     .join("\n");
+}
+
+/** If it fails, whoever awaits it is told, and nobody before. */
+function heldBack<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Throws `InputError` for a need of a department that these graphs, of the last period, do not have, where they are there. */
