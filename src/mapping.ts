@@ -464,6 +464,9 @@ class Laid {
     const absent = new Set(nothing.map((one) => one.toLowerCase()));
     const mend = mendedBy(written);
     const {title} = place;
+    // Of one row it is asked for more than once.
+    let asked: Row | undefined;
+    let answer = "";
     const pseudonym = (cell: string, notes: Notes, row: Row) => {
       const value = read(mend(cell, notes), notes);
       return person(institution === undefined ? value : `${row.text(institution)}-${value}`);
@@ -474,8 +477,11 @@ class Laid {
       missing,
       title,
       written: (row) => {
+        if (row === asked) return answer;
         const cell = and.length === 0 ? row.text(place) : text(joined(row));
-        return absent.size > 0 && absent.has(unwrapped(cell).toLowerCase()) ? "" : cell;
+        answer = absent.size > 0 && absent.has(unwrapped(cell).toLowerCase()) ? "" : cell;
+        asked = row;
+        return answer;
       },
       personOf: (cell, notes, row) => {
         row.column = title;
@@ -803,6 +809,7 @@ function refusalOf(error: unknown, {line, column: title}: Row): ReadRow<never> {
 type StatedRow<Fact> = Extract<ReadRow<Fact>, {readonly fact: Fact}>;
 
 function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): StatedRow<Fact> {
+  if (repaired.length + warned.length === 0) return {line, fact};
   return {
     line,
     fact,
@@ -814,7 +821,11 @@ function rowOf<Fact>({line}: Row, fact: Fact, {repaired, warned}: Notes): Stated
 /** Of a row's keys, the best and the others. */
 interface Known {
   readonly person: PersonId;
-  readonly aliases: readonly PersonId[];
+  readonly aliases: readonly PersonId[] | undefined;
+}
+
+function someOf<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 /** A member who has no other key in the row is known by name; where none is filled, all are asked for what is missing. */
@@ -845,18 +856,19 @@ function knownBy(keys: readonly KeyReader[], row: Row): Known {
       if (one.missing !== undefined) row.notes.warned.push(one.missing);
     }
   }
-  const [person, ...others] = found;
+  const person = found.shift();
   if (person === undefined) {
     row.column = keys[0]?.title;
     throw new CellError("no-key", "a key of a person");
   }
-  return {person, aliases: others.length + late.length > 1 ? [...new Set([...others, ...late])] : [...others, ...late]};
+  found.push(...late);
+  return {person, aliases: someOf(found.filter((one, i) => found.indexOf(one) === i))};
 }
 
 class People implements Statements<Facts["people"]> {
   readonly #person: readonly KeyReader[];
   readonly #employment: KeyReader | undefined;
-  readonly #unit: readonly ((row: Row, notes: Notes) => UnitId | undefined)[];
+  readonly #unit: readonly ((row: Row) => UnitId | undefined)[];
   readonly #path: ((row: Row) => string[]) | undefined;
   readonly #chain: boolean;
   readonly #manager: KeyReader | undefined;
@@ -874,7 +886,7 @@ class People implements Statements<Facts["people"]> {
   constructor(laid: Laid, part: Parts["people"]) {
     this.#person = part.person.map((one) => laid.key(one, "person"));
     this.#employment = part.employment === undefined ? undefined : laid.key(part.employment, "employment");
-    this.#unit = part.unit.map((one) => laid.reference<UnitId>(one, "unit"));
+    this.#unit = part.unit.map((one) => quietly<UnitId>(one, laid, "unit"));
     this.#path = part.path === undefined ? undefined : laid.path(part.path, "unit");
     this.#chain = part.chain;
     this.#manager = part.manager === undefined ? undefined : laid.key(part.manager, "manager");
@@ -889,15 +901,15 @@ class People implements Statements<Facts["people"]> {
 
   state(row: Row, kind: PersonKind | undefined): Draft<Facts["people"]>[] {
     const {person, aliases} = knownBy(this.#person, row);
-    const manager = this.#managerOf(row, [person, ...aliases]);
+    const manager = this.#managerOf(row, person, aliases);
     const [unit, ...unitAliases] = this.#chain ? [teamOf(manager ?? person)] : this.#unitsOf(row);
     const fact: Facts["people"] = {
       person,
-      ...(aliases.length > 0 ? {aliases} : {}),
-      ...keyed(this.#employment, row),
+      aliases,
+      employment: keyed(this.#employment, row),
       kind: kind ?? "employee",
       unit,
-      ...(unitAliases.length > 0 ? {unitAliases} : {}),
+      unitAliases: someOf(unitAliases),
       manager,
       position: this.#position(row),
       from: this.#from(row),
@@ -921,7 +933,7 @@ class People implements Statements<Facts["people"]> {
 
   /** Of the row all that is said is that the employment has ended. */
   ended(row: Row): ReadRow<Facts["people"]> | undefined {
-    const {employment} = keyed(this.#employment, row);
+    const employment = keyed(this.#employment, row);
     if (employment === undefined) return undefined;
     const nothing = {unit: undefined, manager: undefined, position: undefined, share: undefined, isManager: undefined};
     const fact = {
@@ -940,14 +952,19 @@ class People implements Statements<Facts["people"]> {
       const way = this.#path(row);
       return way.length === 0 ? [] : [pathId(way), nameOf(way.at(-1) ?? "")];
     }
-    return this.#unit.map((read) => softly(read, row)).filter((unit) => unit !== undefined);
+    const units: UnitId[] = [];
+    for (const read of this.#unit) {
+      const unit = read(row);
+      if (unit !== undefined) units.push(unit);
+    }
+    return units;
   }
 
   /** Nobody is his own manager: some systems write that for whoever has none. */
-  #managerOf(row: Row, self: readonly PersonId[]): PersonId | undefined {
+  #managerOf(row: Row, self: PersonId, aliases: readonly PersonId[] = []): PersonId | undefined {
     const written = this.#manager?.written(row) ?? "";
     const manager = written === "" ? undefined : this.#manager?.personOf(written, new Notes(), row);
-    return manager !== undefined && self.includes(manager) ? undefined : manager;
+    return manager !== undefined && (manager === self || aliases.includes(manager)) ? undefined : manager;
   }
 }
 
@@ -994,9 +1011,9 @@ function untilNext(rows: readonly StatedPerson[]): ReadRow<Facts["people"]>[] {
 }
 
 /** What an employment goes by, where it has a name of its own. */
-function keyed(reader: KeyReader | undefined, row: Row): {readonly employment?: PersonId} {
+function keyed(reader: KeyReader | undefined, row: Row): PersonId | undefined {
   const written = reader?.written(row) ?? "";
-  return reader === undefined || written === "" ? {} : {employment: reader.personOf(written, new Notes(), row)};
+  return reader === undefined || written === "" ? undefined : reader.personOf(written, new Notes(), row);
 }
 
 function shareBy(laid: Laid, share: Parts["people"]["share"]): (row: Row) => number | undefined {
@@ -1300,8 +1317,7 @@ class Memberships implements Statements<Facts["memberships"]> {
       // A column beside that of the members may be empty, or say that the place is not taken.
       if (member.lead !== undefined && member.keys.every((one) => isNobody(one.written(row)))) return [];
       const {person, aliases} = knownBy(filledIn(member.keys, row), row);
-      const known = aliases.length > 0 ? {person, aliases} : {person};
-      return [draftOf(row, {...known, ...given}, row.notes, member.lead ?? lead)];
+      return [draftOf(row, {person, aliases, ...given}, row.notes, member.lead ?? lead)];
     });
   }
 

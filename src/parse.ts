@@ -175,23 +175,30 @@ export class Notes {
 /** Like `Cell`, for cells that need mending. */
 export type NotedCell<T> = (text: string, notes: Notes) => T;
 
-/** How many cells of a column are kept at hand; beyond that it starts afresh, so that its memory has a bound. */
-const mostKept = 2 ** 16;
+/** How many texts of a column are kept at hand; beyond that it starts afresh, so that its memory has a bound. */
+const mostKept = 2 ** 14;
 /** Longer ones are not kept: it is short texts that are repeated. */
 const longestKept = 200;
 
 /**
  * The same reader, for columns that repeat few texts many times, as those of days, units and titles do: what a text came to
- * is kept, with its notes or its error. Only for readers to whom a text always says the same, and whose values can't be changed.
+ * is kept, with its notes or its error. Where texts turn out to be rarely repeated, no more of them are kept. Only for
+ * readers to whom a text always says the same, and whose values can't be changed.
  */
 export function keeping<T extends string | number | boolean | undefined>(read: NotedCell<T>): NotedCell<T> {
-  const kept = new Map<string, (notes: Notes) => T>();
+  let kept: Map<string, (notes: Notes) => T> | undefined = new Map();
+  let asked = 0;
   return (cell, notes) => {
+    if (kept === undefined || cell.length > longestKept) return read(cell, notes);
+    asked += 1;
     let again = kept.get(cell);
     if (again === undefined) {
       again = outcomeOf(read, cell);
-      if (kept.size >= mostKept) kept.clear();
-      if (cell.length <= longestKept) kept.set(cell, again);
+      kept.set(cell, again);
+      if (kept.size >= mostKept) {
+        kept = asked < 2 * mostKept ? undefined : new Map();
+        asked = 0;
+      }
     }
     return again(notes);
   };

@@ -6,7 +6,7 @@ import type {PersonId} from "./model.ts";
 /** The fewest bytes a key has: 256 bits. */
 export const keyBytes = 32;
 /** How many pseudonyms of a kind are kept at hand; beyond that the memory starts afresh, so that it has a bound. */
-const cached = 2 ** 18;
+const cached = 2 ** 16;
 /** Longer ones are not kept at hand: no identifier is as long, and a file of them would fill the memory. */
 const longestCached = 200;
 
