@@ -283,11 +283,36 @@ export function correcting(table: CorrectableTable, matched: readonly string[], 
   ];
 }
 
-const expire = (table: "people" | "memberships") => `
+/**
+ * Rows of which the time that they tell of was over by that day. In a series the next row of the same key may say that; both go
+ * together, as without it the first would hold on. In a delta no row goes before the ones that it has ended.
+ */
+const expire = (table: "people" | "memberships", key: string) => `
   create temp table expired as
-  select said.rowid as place, delivery, copies, least(valid_to, after) as ended
-  from said_${table} said join series on delivery = number
-  where valid_to <= $cutoff::date or series.kind = 'snapshot' and after <= $cutoff::date`;
+  with told as (
+    select said.rowid as place, delivery, copies, said.valid_to, is_end, source, series.kind as delivered, series.day,
+      after, ${key} as key
+    from said_${table} said join series on delivery = number
+  ), mentions as (
+    select source, key, day, max(${end("valid_to")}) as ends from told where delivered <> 'dated' group by all
+  ), neighbours as (
+    select source, key, day, lead(day) over times as later, lead(ends) over times as later_ends
+    from mentions window times as (partition by source, key order by day)
+  ), ending as (
+    select told.*, ${end(`least(
+      valid_to,
+      case delivered when 'snapshot' then after when 'delta' then later end,
+      case when delivered = 'delta' or later = after then later_ends end
+    )`)} as ended
+    from told left join neighbours using (source, key, day)
+  ), waiting as (
+    select *, max(ended) over (
+      partition by source, key order by day groups between unbounded preceding and 1 preceding
+    ) as others_end
+    from ending
+  )
+  select place, delivery, copies, ended from waiting
+  where ended <= $cutoff::date and (delivered <> 'delta' or coalesce(others_end <= $cutoff::date, true))`;
 
 /** Of surveys those that another one of their kind had followed by that day. */
 const expireTies = `
@@ -399,10 +424,14 @@ export const loading = {
   /** Of rows about persons those that ended before a day; of snapshots those of days before the one that it was. */
   expiring: `
     create temp table series as
-    select number, day, kind, lead(day) over (partition by source order by day) as after
+    select number, source, day, kind, lead(day) over (partition by source order by day) as after
     from deliveries where source in (select unnest(from_json($sources::json, '["varchar"]')))`,
   expire: (["people", "memberships", "ties"] as const).map((table) => ({
-    find: table === "ties" ? expireTies : expire(table),
+    find: {
+      people: expire("people", "coalesce(employment, said.person)"),
+      memberships: expire("memberships", "json_array(said.person, network)::varchar"),
+      ties: expireTies,
+    }[table],
     count: "select count(*)::integer as n from expired",
     remove: `
       update store_schema

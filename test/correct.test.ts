@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, test} from "vitest";
 import type {Day, NetworkId, PersonId, UnitId} from "../src/model.ts";
 import {inMemory, Store} from "../src/store.ts";
-import {delivered, rejectsIn, type Said} from "./deliveries.ts";
+import {delivered, deliveredRows, rejectsIn, type Said} from "./deliveries.ts";
 
 const person = (id: string) => id as PersonId;
 const day = (written: string) => written as Day;
@@ -188,6 +188,36 @@ describe("retention", () => {
     expect(await on("2024-06-01")).toEqual(["b", "c"]);
     expect(await on("2025-06-01")).toEqual(["c", "d"]);
     expect(await on("2023-06-01")).toEqual([]);
+  });
+
+  test("of a series lets nobody live on of whom only the end is past it", async () => {
+    const row = (id: string, to?: string) => ({person: person(id), to: to as Day | undefined});
+    const at = (kind: "delta" | "snapshot", on: string, ...rows: ReturnType<typeof row>[]) =>
+      delivered("people", rows, {kind, day: day(on)});
+    const ended = {line: 2, isEnd: true, fact: {person: person("a"), kind: "employee", to: day("2023-03-01")}};
+    const series = {
+      // Hired in 2020; that it had ended in March was told in May, or in February of the year after.
+      delta: [
+        at("delta", "2020-01-01", row("a"), row("b")),
+        deliveredRows("people", [ended as never], {kind: "delta", day: day("2023-05-01")}),
+      ],
+      snapshot: [
+        at("snapshot", "2022-01-01", row("a"), row("b")),
+        at("snapshot", "2024-02-01", row("a", "2023-03-01"), row("b")),
+      ],
+    };
+    for (const deliveries of Object.values(series)) {
+      for (const endedBy of ["2023-02-28", "2023-04-01", "2023-06-01", "2024-02-01", "2025-01-01"]) {
+        const store = await opened();
+        await store.load(deliveries, {retention: {...of("people"), endedBy: day(endedBy)}});
+        const on = async (when: string) => (await store.snapshot(day(when))).persons.map(({id}) => id);
+        // By February 2024 the first of the snapshots is over as well.
+        if (endedBy < "2024-02-01" || deliveries === series.delta) expect(await on("2023-03-15")).toEqual(["b"]);
+        expect(await on("2025-06-01")).toEqual(["b"]);
+        const isGone = (await store.deliveries()).some(({leftOut}) => leftOut > 0);
+        expect(isGone).toBe(endedBy > "2023-03-01");
+      }
+    }
   });
 
   test("takes out surveys that another of their kind had followed by then", async () => {
