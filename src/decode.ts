@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
+import {stat} from "node:fs/promises";
 import {TextDecoder} from "node:util";
 import {InputError} from "./error.ts";
 
@@ -12,6 +13,10 @@ export interface Found {
   readonly encoding: Encoding;
   /** SHA-256 of the bytes, in hexadecimal digits. */
   readonly sha256: string;
+  /** Whether its lines are what stands between its line breaks, all of one kind, and nothing in them has to be told from them. */
+  readonly isPlain: boolean;
+  /** Of the file before it was read, as `stampOf` gives it. */
+  readonly stamp: string;
 }
 
 /** Read at once, and so the most that waits to be taken. */
@@ -34,12 +39,15 @@ const unused1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
  * what its mark or the statement promises, or that holds a byte which no character has.
  */
 export async function find(file: string, stated?: Encoding): Promise<Found> {
+  const stamp = await stampOf(file);
   const hash = createHash("sha256");
   let mark: Encoding | undefined;
   let check: ((chunk: Buffer | undefined) => boolean) | undefined;
   let whole = true;
+  const plain = new PlainBytes();
   for await (const chunk of bytesOf(file)) {
     hash.update(chunk);
+    plain.take(chunk);
     if (check === undefined) {
       mark = marks.find(([, bytes]) => bytes.every((byte, i) => chunk[i] === byte))?.[0];
       check = checkOf(stated ?? mark ?? "utf-8");
@@ -52,7 +60,55 @@ export async function find(file: string, stated?: Encoding): Promise<Found> {
   if (mark !== undefined && !whole)
     throw new InputError({file}, `text in ${mark.toUpperCase()}, as its first bytes say`);
   if (encoding === "windows-1252") await assert1252(file);
-  return {encoding, sha256: hash.digest("hex")};
+  return {encoding, sha256: hash.digest("hex"), isPlain: encoding === "utf-8" && plain.isSo(), stamp};
+}
+
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+/** What may hold a line break, ends a text where it stands, or is of no use but as a separator that never occurs. */
+const crooked: readonly number[] = [0x22, 0x00, 0x01];
+
+/** Looks whether a file has nothing that only a parser understands. */
+class PlainBytes {
+  #isPlain = true;
+  /** Of the line breaks, as the first bytes have them; undefined before those. */
+  #inPairs: boolean | undefined;
+  /** Carriage returns less line feeds. */
+  #open = 0;
+  #last = 0;
+
+  take(chunk: Buffer): void {
+    if (!this.#isPlain) return;
+    this.#inPairs ??= chunk.includes(carriageReturn);
+    this.#isPlain =
+      !crooked.some((byte) => chunk.includes(byte)) &&
+      (this.#inPairs ? this.#pairs(chunk) : !chunk.includes(carriageReturn));
+  }
+
+  isSo(): boolean {
+    return this.#isPlain && this.#open === 0;
+  }
+
+  /** Whether a line feed follows every carriage return. */
+  #pairs(chunk: Buffer): boolean {
+    if (this.#last === carriageReturn && chunk[0] !== lineFeed) return false;
+    for (let at = chunk.indexOf(carriageReturn); at >= 0; at = chunk.indexOf(carriageReturn, at + 1)) {
+      if (at + 1 < chunk.length && chunk[at + 1] !== lineFeed) return false;
+      this.#open += 1;
+    }
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) this.#open -= 1;
+    this.#last = chunk.at(-1) ?? 0;
+    return true;
+  }
+}
+
+/** Is another after a file has been written to. Throws `InputError` for a file that can't be read. */
+export async function stampOf(file: string): Promise<string> {
+  try {
+    const {size, ino, mtimeNs, ctimeNs} = await stat(file, {bigint: true});
+    return [size, ino, mtimeNs, ctimeNs].join(" ");
+  } catch {
+    throw new InputError({file}, "a file that can be read");
+  }
 }
 
 /** SHA-256 of the bytes of a file, whatever they are, in hexadecimal digits. Throws `InputError` for a file that can't be read. */

@@ -14,6 +14,11 @@ export function isThere(path: string): boolean {
   return isPattern(path) ? globSync(path).length > 0 : existsSync(path);
 }
 
+/** The files that a path stands for; of a single one it is not looked whether it is there. */
+export function pathsOf(path: string): readonly string[] {
+  return isPattern(path) ? globSync(path) : [path];
+}
+
 interface SourceFiles {
   readonly file: string;
   /** A date, or how one stands in the file's name, such as `yyyyMMdd`. */
@@ -27,7 +32,7 @@ interface SourceFiles {
  * file, a name has no day, or two have the same.
  */
 export function filesOf({file: path, day, delivery}: SourceFiles): readonly {file: string; day: Day | undefined}[] {
-  const files = isPattern(path) ? globSync(path) : [path];
+  const files = pathsOf(path);
   if (files.length === 0) throw new InputError({file: path}, "at least one file of such a name");
   const found = files
     .map((file) => ({file, day: day === undefined ? undefined : dayOf(file, day)}))

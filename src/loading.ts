@@ -121,6 +121,9 @@ const aliased = ["said_people", "said_memberships"] as const;
 
 const barred = "(select digest, salt from forgotten, store_schema where not is_shared) barred";
 
+const barredIn = (column: string) =>
+  `select name from (select distinct ${column} as name from cells) join ${barred} on digest = sha256(salt || name)`;
+
 const bar = (table: keyof typeof namedIn, names: string) => `
   delete from staged_${table} where rowid in (
     select names.rowid from (${names}) names join ${barred} on digest = sha256(salt || name)
@@ -225,6 +228,9 @@ const naming = (what: "unit" | "person") => ({
       select alias, name from ${what}_aliases join ${what}_names using (id)
     ) group by alias;`,
 });
+
+/** Where rows are spells as they stand, it costs less to tidy the many of them as often as they are asked for. */
+const tidyMemberships = (series: boolean) => (series ? "table" : "view");
 
 const refusals = (table: Table, column = "null") => `
   insert into rejects by name
@@ -332,6 +338,7 @@ const impliedUnit = "coalesce(unit, unit_aliases[1])";
 
 export const loading = {
   columnOf,
+  typeOf: (column: string) => cellTypes[column] ?? (dates.has(column) ? "date" : "varchar"),
 
   stage: `
     create temp table incoming (number integer, source varchar, day date, kind varchar, table_name varchar, file varchar,
@@ -382,6 +389,19 @@ export const loading = {
     ),
   },
   barManagers: `update staged_people set manager = null from ${barred} where digest = sha256(salt || manager)`,
+
+  /** The same of cells that DuckDB has read by itself; each name is looked at once. */
+  barCells: {
+    people: {
+      rows: `delete from cells where person in (${barredIn("person")})`,
+      managers: `update cells set manager = null where manager in (${barredIn("manager")})`,
+    },
+    memberships: {rows: `delete from cells where person in (${barredIn("person")})`, managers: undefined},
+    ties: {
+      rows: `delete from cells where (from_person in (${barredIn("from_person")}) or to_person in (${barredIn("to_person")}))`,
+      managers: undefined,
+    },
+  },
 
   /** From a file's staged rows to what it said; they make room for those of the next file. */
   keepRows: Object.fromEntries(tables.map((table) => [table, keep(table)])) as Readonly<Record<Table, string>>,
@@ -733,9 +753,9 @@ export const loading = {
     places as (select aliases, unnest(range(1, len(aliases) + 1)) as place from tried)
     select aliases, arg_min(name, place) as name, arg_min(names, place) as names
     from places join person_refs on alias = aliases[place] group by aliases;
-    create temp table tidy_memberships as
-    with outsiders as (select distinct person from persons where kind in ('citizen', 'partner')),
-    known as (
+    create temp table outsiders as select distinct person from persons where kind in ('citizen', 'partner');
+    create temp ${tidyMemberships(series)} tidy_memberships as
+    with known as (
       select said.* exclude (person, aliases), source, day, delivered, before, after, said.person as written,
         coalesce(refs.names, guesses.names) as names,
         case when refs.names is null then guesses.name else refs.name end as name,
@@ -809,7 +829,7 @@ export const loading = {
     from tidy_ties where reason is null;
     ${refusals("ties")}`,
 
-  finish: `
+  finish: (series: boolean) => `
     insert into rejects by name
     select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
     update deliveries set rows_loaded = 0, duplicates = 0;
@@ -819,8 +839,10 @@ export const loading = {
       from (${tables.map((table) => `select source, day, copies, reason from tidy_${table}`).join(" union all ")})
       group by source, day
     ) counts where ${sameDelivery("counts", "deliveries")};
+    drop ${tidyMemberships(series)} tidy_memberships;
     ${[
-      ...tables.map((table) => `tidy_${table}`),
+      ...tables.filter((table) => table !== "memberships").map((table) => `tidy_${table}`),
+      "outsiders",
       ...["unit", "person"].flatMap((what) =>
         ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),
       ),

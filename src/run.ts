@@ -8,7 +8,7 @@ import {findingsFor, scoresFor} from "./audience.ts";
 import {audiences} from "./audiences/index.ts";
 import {backboneTable} from "./backbone.ts";
 import {GateError, InputError} from "./error.ts";
-import {filesOf, isThere} from "./files.ts";
+import {filesOf, isThere, pathsOf} from "./files.ts";
 import type {Need} from "./finding.ts";
 import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import type {Issue, Delivery as IssuedDelivery} from "./issue.ts";
@@ -120,7 +120,7 @@ export async function report(pipeline: Pipeline, effects: Effects): Promise<void
 
 /** Reads everything, writes nothing: what would be loaded, dropped and refused, and the first lines refused. */
 export async function check(pipeline: Pipeline, effects: Effects): Promise<readonly string[]> {
-  const store = await Store.open(inMemory);
+  const store = await Store.open(inMemory, {files: opaqueFiles(pipeline)});
   try {
     const {reports, rejects} = await store.check(deliveriesOf(pipeline, effects), {
       asOf: pipeline.periods.at(-1),
@@ -368,6 +368,9 @@ function checked(
 
 type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
 
+/** The verbs that read sources. */
+const loads: ReadonlySet<string> = new Set(["run", "ingest"]);
+
 /** Opens the store for one verb, and writes down what was done, when, by whom and how it ended. */
 async function withStore<T>(
   pipeline: Pipeline,
@@ -375,7 +378,7 @@ async function withStore<T>(
   verb: string,
   work: (store: Store, timed: Timed) => Promise<T>,
 ): Promise<T> {
-  const store = await Store.open(pipeline.store);
+  const store = await Store.open(pipeline.store, {files: loads.has(verb) ? opaqueFiles(pipeline) : []});
   const startedAt = now();
   const timings: Record<string, number> = {};
   const since = (start: Date) => (now().getTime() - start.getTime()) / 1000;
@@ -415,6 +418,11 @@ async function withStore<T>(
 
 function keyOf({privacy}: Pipeline, {environment}: Effects): Buffer | undefined {
   return privacy.key === undefined ? undefined : readKey(privacy.key, environment);
+}
+
+/** Nothing in them identifies anybody, so that the store may read them by itself. */
+function opaqueFiles({sources}: Pipeline): readonly string[] {
+  return sources.filter(({ids}) => ids === "opaque").flatMap(({file}) => pathsOf(file));
 }
 
 function deliveriesOf(pipeline: Pipeline, effects: Effects): readonly Delivery[] {

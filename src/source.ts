@@ -100,6 +100,34 @@ export interface Summary {
   readonly warned: readonly WarningKind[];
 }
 
+/** Tables whose rows are many, and whose cells have one value each. */
+export type PlainTable = "people" | "memberships" | "ties";
+
+/** A field of a plain table: which cell of a row, 0 = first, where the file has it, and how it is read. */
+export interface PlainField {
+  readonly name: string;
+  readonly at: number | undefined;
+  /** As the file calls the column. */
+  readonly title: string;
+  readonly cell: Cell<unknown>;
+}
+
+/** A plain table of which anybody can tell the rows: each line is one, and each separator ends a cell. */
+export interface PlainLines {
+  readonly separator: string;
+  /** Line of the header, 1 = first; only blank ones are before it. */
+  readonly header: number;
+  /** How many cells rows have. */
+  readonly width: number;
+  readonly fields: readonly PlainField[];
+  /** Columns that are not read, 0 = first. */
+  readonly unread: readonly number[];
+  /** Of the file as it was when this was found, as `stampOf` gives it. */
+  readonly stamp: string;
+  /** From the count of blank lines, and in the columns that are not read of cells that are not blank, the header's among them. */
+  summary(blank: number, filled: readonly number[]): Summary;
+}
+
 interface Reading<Fact> {
   /** Dialect, kind of ids and key id: the same bytes read in another way are other facts. */
   readonly how: string;
@@ -107,6 +135,8 @@ interface Reading<Fact> {
   readonly batches: AsyncIterable<readonly ReadRow<Fact>[]>;
   /** SHA-256 of the bytes, before the rows are read. Throws `InputError` as reading them would. */
   digest(): Promise<string>;
+  /** How the rows can be told without `batches`; undefined where it takes a parser. Throws `InputError` as the batches do. */
+  plainLines(): Promise<PlainLines | undefined>;
   /** Throws before the batches have been read to their end. */
   summary(): Summary;
 }
@@ -157,11 +187,62 @@ export function read<T extends Table>(source: Source<T>, file: string, options: 
     ].join(" "),
     batches: batches(),
     digest: async () => (isWorkbook ? await sha256Of(file) : (await found()).sha256),
+    async plainLines() {
+      if (!("fields" in source) || isWorkbook || options.ids !== "opaque") return undefined;
+      const plain = await found();
+      return plain.isPlain ? plainLinesOf(file, plain, source.fields(identify)) : undefined;
+    },
     summary() {
       if (summary === undefined) throw new Error(`not read to its end: ${file}`);
       return summary;
     },
   };
+}
+
+/** Undefined where the header is not in the first bytes. */
+async function plainLinesOf<Fact>(file: string, found: Found, fields: Fields<Fact>): Promise<PlainLines | undefined> {
+  const start = await firstOf(utf8Of(file, found));
+  if (start === undefined) return undefined;
+  const known: string[] = [];
+  for (const name in fields) known.push(...[fields[name][0]].flat());
+  const separator = separatorOf(start, known, {});
+  const lines = start
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
+  const at = lines.findIndex((line) => line.includes(separator) || line.trim() !== "");
+  const cells = lines[at]?.split(separator) ?? [];
+  // What stands last may go on in the next bytes.
+  if (at < 0 || at === lines.length - 1 || cells.length === 1 || cells.length > mostColumns) return undefined;
+  const header = new HeaderLine(file, {line: at + 1, cells, long: false});
+  const plan = new Plan(fields, header, false);
+  const unread = header.unread();
+  return {
+    separator,
+    header: at + 1,
+    width: cells.length,
+    fields: plan.steps.map((step) => ({
+      name: step.name,
+      at: step.at === -1 ? undefined : step.at,
+      title: step.header,
+      cell: step.cell,
+    })),
+    unread,
+    stamp: found.stamp,
+    summary(blank, filled) {
+      unread.forEach((column, i) => {
+        header.fill(column, (filled[i] ?? 0) - ((cells[column] ?? "").trim() === "" ? 0 : 1));
+      });
+      const {sha256} = found;
+      const noRows: readonly (readonly [LineKind, number])[] = blank > 0 ? [["blank", blank]] : [];
+      return {sha256, columns: plan.columns, ignored: header.ignored(), lines: new Map(noRows), warned: []};
+    },
+  };
+}
+
+async function firstOf<T>(items: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const item of items) return item;
+  return undefined;
 }
 
 type Open<Fact> = (header: Header) => RecordReader<Fact>;
@@ -308,10 +389,17 @@ class HeaderLine implements Header {
 
   /** Once all columns that are read have been asked for. */
   count(cells: readonly string[]): void {
-    this.#extra ??= this.titles.flatMap((_, at) => (this.#read.has(at) ? [] : [at]));
-    for (const at of this.#extra) {
-      if ((cells[at] ?? "").trim() !== "") this.#filled[at] = (this.#filled[at] ?? 0) + 1;
-    }
+    this.#extra ??= this.unread();
+    for (const at of this.#extra) if ((cells[at] ?? "").trim() !== "") this.fill(at, 1);
+  }
+
+  /** The columns that are not read, once all that are have been asked for. */
+  unread(): readonly number[] {
+    return this.titles.flatMap((_, at) => (this.#read.has(at) ? [] : [at]));
+  }
+
+  fill(at: number, cells: number): void {
+    this.#filled[at] = (this.#filled[at] ?? 0) + cells;
   }
 
   ignored(): ReadonlyMap<string, number> {
@@ -526,7 +614,7 @@ interface Step<Fact> {
 class Plan<Fact> implements RecordReader<Fact> {
   readonly columns: ReadonlyMap<string, string>;
   readonly lines: ReadonlyMap<LineKind, number> = new Map();
-  readonly #steps: readonly Step<Fact>[];
+  readonly steps: readonly Step<Fact>[];
   readonly #keepsUndated: boolean;
 
   constructor(fields: Fields<Fact>, header: Header, keepsUndated: boolean) {
@@ -538,7 +626,7 @@ class Plan<Fact> implements RecordReader<Fact> {
       if (at === -1 && presence !== "optional") throw header.error(column, "a column of that name");
       steps.push({name, at, header: header.titles[at] ?? column, cell});
     }
-    this.#steps = steps;
+    this.steps = steps;
     this.#keepsUndated = keepsUndated;
     this.columns = new Map(steps.filter(({at}) => at !== -1).map((step) => [step.name, step.header]));
   }
@@ -558,7 +646,7 @@ class Plan<Fact> implements RecordReader<Fact> {
   #rowOf(cells: readonly string[], line: number): ReadRow<Fact> {
     const fact: Partial<Fact> = {};
     let badDate: Refusal | undefined;
-    for (const {name, at, header, cell} of this.#steps) {
+    for (const {name, at, header, cell} of this.steps) {
       try {
         fact[name] = cell(cells[at] ?? "");
       } catch (error) {

@@ -1,6 +1,6 @@
 import {randomBytes} from "node:crypto";
-import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync} from "node:fs";
-import {basename, dirname, join} from "node:path";
+import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync} from "node:fs";
+import {basename, dirname, join, resolve} from "node:path";
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -11,6 +11,7 @@ import {
   listValue,
   VARCHAR,
 } from "@duckdb/node-api";
+import {type Engine, stageInBulk} from "./bulk.ts";
 import {InputError} from "./error.ts";
 import type {TieRules} from "./graph.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
@@ -41,6 +42,7 @@ import type {
 import {byText} from "./model.ts";
 import type {ReadRow} from "./parse.ts";
 import {sql} from "./queries.ts";
+import type {PlainLines, Summary} from "./source.ts";
 
 /** The store is open already, here or in another process: one writer at a time. */
 export class LockedError extends Error {
@@ -101,6 +103,8 @@ interface Delivered<T extends Table> {
   readonly batches: AsyncIterable<readonly ReadRow<Facts[T]>[]>;
   /** SHA-256 of the file, before it is read: what is stored already is not read again. */
   digest?(): Promise<string>;
+  /** How the rows can be told without the batches, where they can. */
+  plainLines?(): Promise<PlainLines | undefined>;
   /** How it is read: the same bytes read in another way are another delivery. */
   readonly how: string;
   /** Asked for once the batches are at their end. */
@@ -248,6 +252,9 @@ export interface StoreOptions {
   /** What DuckDB may hold in memory before it spills to a folder beside the store. */
   readonly memory?: string;
   readonly threads?: number;
+  /** Files of deliveries that DuckDB may read by itself, where they are plain, and of so many bytes that it pays. */
+  readonly files?: readonly string[];
+  readonly bulkBytes?: number;
 }
 
 /** Why rows are rejected that could be read: the field it is about, and what was expected of it. */
@@ -272,11 +279,11 @@ const kept = new Set<unknown>(["scores", "runs"]);
 /** A store that is gone when it is closed. */
 export const inMemory = ":memory:";
 
-/** No extension is ever fetched, and no other file read or written. */
-const closed = {
+/** No extension is ever fetched, and strings are not compressed in the ways that take longer than all else of a load. */
+const settings = {
   autoinstall_known_extensions: "false",
   autoload_known_extensions: "false",
-  enable_external_access: "false",
+  disabled_compression_methods: "dictionary,dict_fsst,zstd",
 } as const;
 
 /** Opening a file twice in one process succeeds in DuckDB, and what the second one writes is silently lost. */
@@ -287,19 +294,29 @@ export class Store {
   readonly #place: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #isBulk: (file: string) => boolean;
   #busy = false;
 
-  private constructor(place: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(
+    place: string,
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    isBulk: (file: string) => boolean,
+  ) {
     this.#place = place;
     this.#instance = instance;
     this.#connection = connection;
+    this.#isBulk = isBulk;
   }
 
   /**
-   * Opens the file, or makes it, for its owner only. No extension is ever fetched, no other file read or written.
-   * Throws `LockedError` where it is open already, in this process or another.
+   * Opens the file, or makes it, for its owner only. No extension is ever fetched, no other file read or written but those
+   * that are named. Throws `LockedError` where it is open already, in this process or another.
    */
-  static async open(path: string, {memory = "2GB", threads = 2}: StoreOptions = {}): Promise<Store> {
+  static async open(
+    path: string,
+    {memory = "1GB", threads = 2, files = [], bulkBytes = 2 ** 22}: StoreOptions = {},
+  ): Promise<Store> {
     const place = path === inMemory ? path : placeOf(path);
     if (openFiles.has(place)) throw new LockedError(`store is open already: ${path}`);
     if (place !== inMemory) openFiles.add(place);
@@ -308,11 +325,17 @@ export class Store {
       return await inPrivate(async () => {
         const options = {memory_limit: memory, threads: String(threads)};
         for (;;) {
-          instance = await DuckDBInstance.create(place, {...closed, ...options});
+          instance = await DuckDBInstance.create(place, {...settings, ...options});
           const connection = await instance.connect();
-          await connection.run("set lock_configuration = true");
+          const readable = files.map((file) => resolve(file));
+          await connection.run(`
+            set allowed_paths = [${readable.map(quoted).join(", ")}];
+            set enable_external_access = false;
+            set lock_configuration = true;`);
           if (place !== inMemory) chmodSync(place, 0o600);
-          const store = new Store(place, instance, connection);
+          const bulk = new Set(readable);
+          const isBulk = (file: string) => bulk.has(resolve(file)) && statSync(file).size >= bulkBytes;
+          const store = new Store(place, instance, connection, isBulk);
           await store.#makeTables();
           await connection.run(loading.purge);
           if (place === inMemory || !(await store.#mustRewrite())) return store;
@@ -832,8 +855,9 @@ export class Store {
       await announce(known, [0, 0, "", "", "", "", ""]);
       return true;
     }
-    const {rows, leftOut, repaired, warned} = await this.#stageRows(delivery, place);
-    const summary = delivery.summary();
+    const bulk = await this.#stageBulk(delivery, place);
+    const {rows, leftOut, repaired, warned} = bulk ?? (await this.#stageRows(delivery, place));
+    const summary = bulk?.summary ?? delivery.summary();
     for (const what of summary.warned) count(warned, what);
     const json = (counts: ReadonlyMap<string, number | string>) =>
       JSON.stringify(Object.fromEntries([...counts].toSorted(([a], [b]) => byText(a, b))));
@@ -847,6 +871,22 @@ export class Store {
       json(summary.lines),
     ]);
     return isStored(summary.sha256);
+  }
+
+  /** Undefined where the file is to be read row by row. */
+  async #stageBulk(delivery: Delivery, place: number): Promise<(Staged & {readonly summary: Summary}) | undefined> {
+    const {file, table} = delivery;
+    if (table === "units" || table === "networks" || !this.#isBulk(file)) return undefined;
+    const lines = await delivery.plainLines?.();
+    if (lines === undefined) return undefined;
+    const engine: Engine = {
+      run: async (statement) => (await this.#connection.run(statement)).rowsChanged,
+      rows: (query) => this.#rows(query),
+      texts: (query) => this.#texts(query),
+    };
+    const [barred] = await this.#rows("from forgotten limit 1");
+    const staged = await stageInBulk(engine, {file: resolve(file), table, number: place, lines}, barred !== undefined);
+    return staged && {...staged, repaired: new Map(), warned: new Map()};
   }
 
   async #stageRows({table, day, batches}: Delivery, place: number): Promise<Staged> {
@@ -919,7 +959,7 @@ export class Store {
       await this.#connection.run(loading.findLeft, {day: load.asOf ?? null});
       await this.#connection.run(loading.countLeft);
     }
-    await this.#connection.run(loading.finish);
+    await this.#connection.run(loading.finish(series));
   }
 
   /** Until no id is found to be another's: as many rounds as files call one by the next name in turn, so a few. */
@@ -971,6 +1011,11 @@ export class Store {
     }
   }
 
+  async *#texts(query: string): AsyncGenerator<readonly string[]> {
+    for await (const rows of (await this.#connection.stream(query)).yieldRows())
+      yield rows.map(([cell]) => String(cell));
+  }
+
   async #rows(query: string, values: Record<string, DuckDBValue> = {}): Promise<Record<string, JS>[]> {
     return (await this.#connection.runAndReadAll(query, values)).getRowObjectsJS();
   }
@@ -1017,10 +1062,9 @@ async function inPrivate<T>(work: () => Promise<T>): Promise<T> {
 async function rewrite(place: string): Promise<void> {
   const aside = `${place}.rewrite`;
   for (const left of [aside, `${aside}.wal`]) rmSync(left, {force: true});
-  const instance = await DuckDBInstance.create(":memory:", {...closed, enable_external_access: "true"});
+  const instance = await DuckDBInstance.create(":memory:", settings);
   const connection = await instance.connect();
   try {
-    const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
     await connection.run(`attach ${quoted(place)} as old (read_only); attach ${quoted(aside)} as new;`);
     await connection.run(
       "copy from database old to new; update new.store_schema set must_rewrite = false; detach new;",
@@ -1032,6 +1076,10 @@ async function rewrite(place: string): Promise<void> {
     // Where it has not got its name, it takes up room that may be what was lacking.
     for (const left of [aside, `${aside}.wal`]) rmSync(left, {force: true});
   }
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "''")}'`;
 }
 
 /** The file under its one true name, so that two ways of writing it are known to be one. */

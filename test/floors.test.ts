@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ["flower-plan", "staff", "succession", "history", "delimited", "lineages"],
   ["xml", "workbook"],
   ["source", "metric"],
-  ["scores"],
+  ["scores", "bulk"],
   ["store", "finding", "mapping", "files", "times"],
   [
     "sources/",
