@@ -1,4 +1,4 @@
-import {countOf, type Finding, participantsOf, type Rule} from "./finding.ts";
+import {countOf, type Finding, isOfReorganisation, participantsOf, type Rule} from "./finding.ts";
 import {findings as rules} from "./findings/index.ts";
 import type {FindingKind} from "./language.ts";
 import type {Level} from "./metric.ts";
@@ -15,6 +15,9 @@ export interface Brief {
   /** How many of them are new, and how many have left, since the period before. */
   readonly fresh: number;
   readonly gone: number;
+  /** How many of the new ones are of a reorganisation, and how many of all are no longer more than chance for sure. */
+  readonly reorganised: number;
+  readonly unsure: number;
   /** Whom some of them are about, by id: a department, a pair of them or a network each; the gravest first. */
   readonly named: readonly (readonly string[])[];
 }
@@ -25,10 +28,15 @@ export interface Brief {
  * be told. What is in a network is not told at all, nor which pair hangs on one; of a finding about a person there is not
  * even the number.
  */
-export function briefsOf(findings: readonly Finding[], scores: Scores, privacy: Rules): readonly Brief[] {
+export function briefsOf(
+  findings: readonly Finding[],
+  scores: Scores,
+  privacy: Rules,
+  parts: Parameters<typeof isOfReorganisation>[1],
+): readonly Brief[] {
   return rules
     .filter(({of}) => !of.includes("person"))
-    .flatMap(({kind, side, of}): readonly Brief[] => {
+    .flatMap(({kind, side, of, claims}): readonly Brief[] => {
       const all = findings.filter((finding) => finding.kind === kind);
       const alive = all.filter(({state}) => state !== "gone");
       if (alive.length === 0) return [];
@@ -40,6 +48,8 @@ export function briefsOf(findings: readonly Finding[], scores: Scores, privacy: 
           count: alive.length,
           fresh: alive.filter(({state}) => state === "new").length,
           gone: all.length - alive.length,
+          reorganised: alive.filter((finding) => isOfReorganisation(finding, parts)).length,
+          unsure: claims ? alive.filter(({firm}) => !firm).length : 0,
           named: alive
             .filter((finding) => mayBeNamed(finding, scores, privacy))
             .map(({subject, other}) => (other === undefined ? [subject] : [subject, other])),

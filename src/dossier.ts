@@ -36,7 +36,7 @@ export function dossier(issue: Imprint, sections: readonly Section[], words: Wor
       main: html`<section class="opening">
 <h1>${says.heading}</h1>
 <p class="lede">${says.lede}</p>${frozenNote(issue.frozen, words)}
-<ul class="names">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}</ul>
+<ul class="names contents">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}</ul>
 </section>
 ${sections.map((section) => part(section, words))}`,
       footer: html`<ul>${page.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
@@ -48,7 +48,7 @@ ${sections.map((section) => part(section, words))}`,
 
 function part({name, title, reads, table, parts}: Section, words: Words) {
   const {page, dossier: says} = words;
-  return html`<section id="${name}">
+  return html`<section id="${name}" class="part">
 <h2>${title}</h2>
 ${reads.map((text) => html`<p class="subtitle">${text}</p>`)}
 ${table.rows.length === 0 && html`<p class="note">${says.nothing}</p>`}

@@ -260,6 +260,28 @@ export type Finding = Lived & {
   readonly change: number | undefined;
 };
 
+/** A part of the change of a figure of a pair, as far as it is needed here. */
+interface PairPart {
+  readonly span: string;
+  readonly figure: string;
+  readonly pair: readonly [string, string] | undefined;
+  readonly by: string;
+  readonly part: string;
+  readonly network: string | undefined;
+  readonly value: number;
+}
+
+/** Whether a pair is new because units were moved: no other cause changed its meetings more since the period before. */
+export function isOfReorganisation({state, subject, other}: Finding, parts: readonly PairPart[]): boolean {
+  if (state !== "new" || other === undefined) return false;
+  const causes = parts.filter(({span, figure, pair, by, network}) => {
+    const isOfPair = figure === "pair-weight" && pair?.[0] === subject && pair[1] === other;
+    return isOfPair && span === "period" && by === "cause" && network === undefined;
+  });
+  const most = Math.max(0, ...causes.map(({value}) => Math.abs(value)));
+  return most > 0 && causes.some(({part, value}) => part === "reorganised" && Math.abs(value) === most);
+}
+
 /** So many periods in a row with signs that are not firm a finding outlives. */
 const mostWeakPeriods = 2;
 

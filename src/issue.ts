@@ -267,7 +267,7 @@ export function told(issue: Issue, scores: readonly Score[]): Told {
     matrix: living.length === 0 || issue.order.length > mostDepartments ? [] : matrixOf(issue, now, rules),
     carriers,
     networks,
-    briefs: may ? named(issue, briefsOf(issue.findings, now, rules)) : [],
+    briefs: may ? named(issue, briefsOf(issue.findings, now, rules, issue.changeParts)) : [],
     before,
     opened: names(fresh),
     closed: names(gone),

@@ -702,6 +702,8 @@ interface FindingKindWords<Kind extends FindingKind> {
   /** When it is found; in English the rule itself says it. */
   readonly rule?: string;
   readonly evidence: (figures: FindingFigures[Kind]) => string;
+  /** What its figure counts, if it counts something: one of it, and more. */
+  readonly counts?: readonly [one: string, more: string];
   /** A proposal, and no more. */
   readonly action: string;
 }
@@ -725,10 +727,14 @@ interface FindingWords {
   proposal(action: string): string;
   /** What the life of a finding is by now; `since` is the period in which it was first seen. */
   readonly states: Readonly<Record<FindingState, (since: string) => string>>;
+  /** Of what is alive without being enough to enter, by whether it claims to be more than chance. */
+  readonly weak: {readonly claim: string; readonly fact: string};
+  /** Of a pair whose meetings changed mostly because units were moved. */
+  readonly reorganised: string;
   readonly changes: {
     share(points: string): string;
     index(change: string): string;
-    count(change: string): string;
+    count(change: string, unit: string): string;
     months(change: string): string;
     readonly none: string;
   };
@@ -740,8 +746,11 @@ interface FindingWords {
   readonly subtitle: string;
   readonly noBarriers: string;
   readonly noDrivers: string;
-  /** How many there are, how many of them are new since the last period, and how many have left. */
-  counted(count: number, fresh: number, gone: number): string;
+  /**
+   * How many there are; how many of them are new since the last period, and of these after a reorganisation; how many are no
+   * longer more than chance for sure; and how many others have left.
+   */
+  counted(counts: Readonly<Record<"count" | "fresh" | "reorganised" | "unsure" | "gone", number>>): string;
   more(count: number): string;
 }
 
@@ -799,11 +808,9 @@ interface DossierWords {
   readonly rank: string;
   readonly rankRead: string;
   readonly pairsAlone: string;
-  neededPairs(fewPeople: number): string;
-  readonly neededPairsRead: string;
+  readonly needsRead: string;
   readonly needsNotStated: string;
   readonly department: string;
-  readonly need: string;
   readonly people: string;
   readonly change: {
     readonly title: string;

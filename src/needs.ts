@@ -4,7 +4,6 @@ import {z} from "zod";
 import {InputError} from "./error.ts";
 import type {Need} from "./finding.ts";
 import {byText} from "./model.ts";
-import type {Scores} from "./scores.ts";
 
 /** A need, and where it is stated. */
 export interface StatedNeed extends Need {
@@ -81,27 +80,4 @@ export function assertKnown(file: string, needs: readonly StatedNeed[], departme
       throw new InputError({file, line}, "ids of departments of the last period");
     }
   }
-}
-
-/** A pair that is needed and has few people in common, subject < other. */
-interface NeededPair {
-  readonly subject: string;
-  readonly other: string;
-  readonly need: number;
-}
-
-/**
- * The needed pairs with fewer than `fewPeople` people in common, those needed most first. A pair of which one department
- * is not there on the day is not among them.
- */
-export function neededPairs(scores: Scores, needs: readonly Need[], fewPeople: number): readonly NeededPair[] {
-  const isThere = (group: string) => scores.of("participation", group) !== undefined;
-  return needs
-    .filter(({group, other, need}) => need > 0 && isThere(group) && isThere(other))
-    .filter(({group, other}) => (scores.pair("pair-people", group, other)?.value ?? 0) < fewPeople)
-    .map(({group, other, need}) => {
-      const [subject = "", second = ""] = [group, other].toSorted(byText);
-      return {subject, other: second, need};
-    })
-    .toSorted((a, b) => b.need - a.need || byText(a.subject, b.subject) || byText(a.other, b.other));
 }

@@ -93,10 +93,11 @@ ${networks.length > mostLines ? html`<p class="note">${says.tooMany(networks.len
 const mostFindings = 3;
 
 function briefsShown({briefs}: Told, {findings: says}: Words): Html {
-  const line = ({kind, count, fresh, gone, named}: Brief) => {
+  const line = (brief: Brief) => {
+    const {kind, count, named} = brief;
     const names = named.slice(0, mostFindings).map((one) => one.join(" ↔ "));
     const rest = count - names.length;
-    return html`<li>${says.kinds[kind].title}: <b>${says.counted(count, fresh, gone)}</b>${
+    return html`<li>${says.kinds[kind].title}: <b>${says.counted(brief)}</b>${
       names.length > 0 &&
       html`<br><span class="quiet">${[...names, ...(rest > 0 ? [says.more(rest)] : [])].join("; ")}</span>`
     }</li>\n`;

@@ -143,7 +143,12 @@ function roundedIn(value: number, numbers: Numbers | undefined): number {
 function csv({columns, rows}: Table, {code}: Words): string {
   const comma = code === "da";
   const cells = rows.map((row) =>
-    row.map((value, at) => (typeof value === "number" ? roundedIn(value, columns[at]?.numbers) : value)),
+    row.map((value, at) => {
+      // A spreadsheet takes a plus sign for the start of a formula.
+      const numbers = columns[at]?.numbers;
+      if (typeof value === "number") return roundedIn(value, numbers);
+      return numbers === "written" ? value.replace(/^\+(?=\d)/, "") : value;
+    }),
   );
   const heads = columns.map(({title, numbers}) => (numbers === "percent" ? `${title} (%)` : title));
   return stringify([heads, ...cells], {

@@ -9,9 +9,7 @@ import {homeSection} from "./home-section.ts";
 import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
 import {byText} from "./model.ts";
-import {neededPairs} from "./needs.ts";
 import {restSections} from "./rest-sections.ts";
-import {Scores} from "./scores.ts";
 import {societySections} from "./society-sections.ts";
 import {staffSection} from "./staff-section.ts";
 
@@ -19,7 +17,6 @@ import {staffSection} from "./staff-section.ts";
 export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
   return [
     ...findingSections(issue, words),
-    needs(issue, words),
     networks(issue, words),
     creditSection(issue, words),
     staffSection(issue, words),
@@ -31,30 +28,6 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),
     ...(issue.home.length > 0 ? [homeSection(issue, words)] : []),
   ];
-}
-
-/** The pairs that the directors say need each other and that have few people in common. */
-function needs(issue: Issue, {dossier: says, shown, format}: Words): Section {
-  const {needs: stated, settings, scores, day, groups} = issue;
-  const ofDay = new Scores(scores.filter(({asOf}) => asOf === day));
-  const nameOf = (id: string) => groups.get(id)?.name ?? id;
-  return {
-    name: "needed-pairs",
-    title: says.neededPairs(settings.fewPeople),
-    reads: [stated === undefined ? says.needsNotStated : says.neededPairsRead],
-    table: {
-      columns: [
-        {title: says.department, numbers: undefined},
-        {title: says.department, numbers: undefined},
-        {title: says.need, numbers: "whole"},
-        {title: says.people, numbers: undefined},
-      ],
-      rows: neededPairs(ofDay, stated ?? [], settings.fewPeople).map(({subject, other, need}) => {
-        const [one = "", two = ""] = [nameOf(subject), nameOf(other)].toSorted(format.compare);
-        return [one, two, need, shown.noneOrFew(settings.fewPeople - 1)];
-      }),
-    },
-  };
 }
 
 /** Every living network with what it brings, the greatest credit first. */

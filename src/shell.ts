@@ -140,10 +140,14 @@ thead .number{white-space:normal}
 .pieces h3{margin-top:30px;font-size:17px}
 .pieces .subtitle{margin-bottom:6px}
 .pieces table{min-width:760px;table-layout:fixed}
-.pieces thead th:nth-child(1){width:31%}
-.pieces thead th:nth-child(2){width:42%}
+.pieces thead th:nth-child(1){width:28%}
+.pieces thead th:nth-child(2){width:39%}
+.pieces thead th:nth-child(3){width:15%}
+.pieces .number{white-space:normal}
 .quiet,.files{color:var(--muted)}
 .changes .quiet,.names{font-size:15px}
+.contents{margin-top:22px;columns:3;column-gap:44px}
+.contents li{break-inside:avoid;padding-bottom:4px}
 .names li{padding-left:16px;text-indent:-16px}
 .names li::before{content:"";display:inline-block;width:7px;height:7px;margin-right:9px;border-radius:50% 0;background:var(--muted)}
 .files{padding:8px 0 4px;font-size:14px}
@@ -189,7 +193,7 @@ section{margin-top:44px}
 .figures article:nth-child(even){padding-right:0}
 .matrix .chart svg{min-width:680px}
 .plain svg{min-width:0}
-footer ul{columns:1}
+footer ul,.contents{columns:1}
 .settings{grid-template-columns:1fr}
 .settings dd{margin-bottom:6px}
 }
@@ -236,9 +240,34 @@ section,article,table{break-inside:avoid}
 .figures li{margin-bottom:2pt}
 .figures .value{margin:0 0 2pt;line-height:1.1}
 .parts caption{font-size:10pt}
-.changes .quiet,.names,table,.terms,.settings,footer{font-size:8.5pt}
+.changes .quiet,.names,.findings .names,table{font-size:8.5pt}
+.findings li{margin-bottom:3pt;line-height:1.3}
+.findings .subtitle,.ground .subtitle{margin:2pt 0 4pt}
 .ground,footer{break-inside:auto}
-.ground{break-before:page}
+.ground{margin-top:12pt;padding-top:8pt}
+.ground table,.terms,.settings,footer{font-size:7.5pt;line-height:1.3}
+.ground :is(th,td){padding-top:1.5pt;padding-bottom:1.5pt}
+.settings{gap:1pt 10pt}
+.ground .pair{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}
+.ground h3{margin:5pt 0 2pt;font-size:9pt}
+.terms dt,.terms dd{display:inline}
+.terms dt::after{content:": "}
+.terms dd::after{content:"\\a";white-space:pre-line}
+footer{margin-top:10pt;padding-top:6pt}
+footer h2{font-size:10pt}
+footer ul{columns:3;column-gap:14pt;margin-top:3pt}
+footer li{margin-bottom:3pt}
+.part,.part table{break-inside:auto}
+.part{margin-top:14pt}
+.part .subtitle{margin:2pt 0 3pt}
+.part table{font-size:8pt;line-height:1.25}
+.part :is(th,td){padding-top:2pt;padding-bottom:2pt}
+.part .number{padding-left:8pt}
+.pieces h3{margin-top:8pt;font-size:9.5pt}
+.pieces table{min-width:0}
+.scroll{overflow:visible}
+h2,h3,.subtitle,.parts caption,dt{break-after:avoid}
+li,dd,tr{break-inside:avoid}
 details,.files{display:none}
 }
 `;

@@ -53,7 +53,7 @@ const both = {A: 50, B: 50};
 const namesOf = (briefs: readonly Brief[]) => briefs.map(({named}) => named);
 
 test("a pair is named where its figures may be shown, and only counted where they may not", () => {
-  const briefs = briefsOf([pair()], scoresOf(both), five);
+  const briefs = briefsOf([pair()], scoresOf(both), five, []);
   expect(briefs).toMatchObject([{kind: "pair-below-chance", side: "barrier", count: 1, fresh: 0, gone: 0}]);
   expect(namesOf(briefs)).toStrictEqual([[["A", "B"]]]);
   for (const short of [
@@ -61,15 +61,15 @@ test("a pair is named where its figures may be shown, and only counted where the
     {"pair-people-smaller-side": 2},
     {"pair-people-without-busiest": 4},
   ] satisfies Partial<Record<MetricName, number>>[]) {
-    expect(briefsOf([pair()], scoresOf(both, short), five)).toMatchObject([{count: 1, named: []}]);
+    expect(briefsOf([pair()], scoresOf(both, short), five, [])).toMatchObject([{count: 1, named: []}]);
   }
-  expect(namesOf(briefsOf([pair()], scoresOf({A: 50, B: 4}), five))).toStrictEqual([[]]);
+  expect(namesOf(briefsOf([pair()], scoresOf({A: 50, B: 4}), five, []))).toStrictEqual([[]]);
 });
 
 test("a needed pair of few is named: that they are few is what the matrix says; not where one department is small", () => {
   const needed: Finding = {...pair(), kind: "needed-pair", figures: {need: 3, people: 2}};
-  expect(namesOf(briefsOf([needed], scoresOf(both, {"pair-people": 2}), five))).toStrictEqual([[["A", "B"]]]);
-  expect(namesOf(briefsOf([needed], scoresOf({A: 50, B: 4}, {"pair-people": 2}), five))).toStrictEqual([[]]);
+  expect(namesOf(briefsOf([needed], scoresOf(both, {"pair-people": 2}), five, []))).toStrictEqual([[["A", "B"]]]);
+  expect(namesOf(briefsOf([needed], scoresOf({A: 50, B: 4}, {"pair-people": 2}), five, []))).toStrictEqual([[]]);
 });
 
 test("a department is named where as many people stand behind it as behind any figure", () => {
@@ -81,19 +81,19 @@ test("a department is named where as many people stand behind it as behind any f
     subject,
     figures: {share: 0.05, whole: 0.3},
   });
-  expect(namesOf(briefsOf([low("A"), low("B")], scoresOf({A: 5, B: 4}), five))).toStrictEqual([[["A"]]]);
+  expect(namesOf(briefsOf([low("A"), low("B")], scoresOf({A: 5, B: 4}), five, []))).toStrictEqual([[["A"]]]);
 });
 
 test("a network of four is counted and not named; what has left is counted apart, and what only left is not told", () => {
-  const briefs = briefsOf([network("n5", "new"), network("n4"), network("n6", "gone")], scoresOf(both), five);
+  const briefs = briefsOf([network("n5", "new"), network("n4"), network("n6", "gone")], scoresOf(both), five, []);
   expect(briefs).toMatchObject([{count: 2, fresh: 1, gone: 1, named: [["n5"]]}]);
-  expect(briefsOf([network("n5", "gone")], scoresOf(both), five)).toStrictEqual([]);
+  expect(briefsOf([network("n5", "gone")], scoresOf(both), five, [])).toStrictEqual([]);
 });
 
 test("what a network is made of is counted, whatever its size; so is which pair hangs on one", () => {
   const inside: Finding = {...network("n5"), kind: "one-department-network", figures: {members: 5}};
   const thread: Finding = {...pair(), kind: "pair-on-one-network", figures: {people: 20, left: 0, networks: 1}};
-  expect(briefsOf([inside, thread], scoresOf(both), five)).toMatchObject([
+  expect(briefsOf([inside, thread], scoresOf(both), five, [])).toMatchObject([
     {kind: "pair-on-one-network", count: 1, named: []},
     {kind: "one-department-network", count: 1, named: []},
   ]);
@@ -108,5 +108,23 @@ test("of a person there is not even the number", () => {
     subject: "p_0123456789abcdef",
     figures: {share: 0.3, networks: 9},
   };
-  expect(briefsOf([one], scoresOf(both), five)).toStrictEqual([]);
+  expect(briefsOf([one], scoresOf(both), five, [])).toStrictEqual([]);
+});
+
+test("of a reorganisation, or no longer more than chance for sure: both are counted apart", () => {
+  const part = (name: string, value: number) => {
+    const rest = {span: "period", figure: "pair-weight", by: "cause", network: undefined} as const;
+    return {...rest, pair: ["A", "B"] as const, part: name, value};
+  };
+  const fresh: Finding = {...pair(), state: "new"};
+  const parts = [part("joined", 0.4), part("reorganised", -2), part("left", 1.9)];
+  expect(briefsOf([fresh], scoresOf(both), five, parts)).toMatchObject([{fresh: 1, reorganised: 1, unsure: 0}]);
+  expect(briefsOf([fresh], scoresOf(both), five, [part("joined", 3), ...parts])).toMatchObject([{reorganised: 0}]);
+  expect(briefsOf([fresh], scoresOf(both), five, [part("reorganised", 0)])).toMatchObject([{reorganised: 0}]);
+  const weak = {...pair(), firm: false};
+  expect(briefsOf([weak, pair("C")], scoresOf(both), five, parts)).toMatchObject([
+    {count: 2, reorganised: 0, unsure: 1},
+  ]);
+  // What claims no more than its figure cannot be within uncertainty.
+  expect(briefsOf([{...network("n5"), firm: false}], scoresOf(both), five, [])).toMatchObject([{count: 1, unsure: 0}]);
 });

@@ -2,10 +2,7 @@ import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import type {Score} from "../src/metric.ts";
-import {assertKnown, neededPairs, readNeeds} from "../src/needs.ts";
-import {Scores} from "../src/scores.ts";
-import {score} from "./fixtures/issue.ts";
+import {assertKnown, readNeeds} from "../src/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kronblad-needs-"));
 function written(text: string | Uint8Array): string {
@@ -51,33 +48,4 @@ describe("the file", () => {
       "needs.csv, line 3: expected ids of departments of the last period",
     );
   });
-});
-
-test("needed pairs with few people in common: those needed most first; of departments that are there", () => {
-  const people = (subject: string, other: string, value: number): Score =>
-    score({metric: "pair-people", of: "group-pair", subject, other, value, n: value});
-  const department = (subject: string): Score =>
-    score({metric: "participation", of: "group", subject, value: 0.5, n: 40});
-  const scores = new Scores([
-    ...["A", "B", "C", "D"].map(department),
-    people("A", "B", 4),
-    people("A", "C", 5),
-    people("B", "C", 0),
-  ]);
-  const need = (group: string, other: string, much: number) => ({group, other, need: much});
-  const needs = [
-    need("A", "B", 1),
-    need("A", "C", 3),
-    need("C", "B", 3),
-    need("D", "A", 2),
-    need("B", "D", 0),
-    need("A", "X", 3),
-  ];
-  // A and C have five; B and D are not needed; X is not there; A and D have no row: they do not meet.
-  expect(neededPairs(scores, needs, 5)).toEqual([
-    {subject: "B", other: "C", need: 3},
-    {subject: "A", other: "D", need: 2},
-    {subject: "A", other: "B", need: 1},
-  ]);
-  expect(neededPairs(scores, [], 5)).toEqual([]);
 });

@@ -1185,7 +1185,8 @@ export const da: Words = {
     barriers: "Barrierer",
     barriersRead: [
       "Det, der kan stå i vejen for at mødes på tværs, det alvorligste først inden for hver slags. Forslagene er forslag.",
-      "»Ny« betyder, at fundet ikke var der i sidste periode, ikke at noget er blevet værre: Det siger ændringen. Et fund kommer med, når det er tydeligt, og forsvinder først, når det ikke længere er i nærheden af grænsen.",
+      "»Ny« betyder, at fundet ikke var der i sidste periode, ikke at noget er blevet værre: Det siger ændringen. Et fund kommer med, når det er tydeligt, og forsvinder først, når det ikke længere er i nærheden af grænsen; imens står der, at det nu er inden for usikkerheden eller lige ved grænsen.",
+      "»Efter omlægning« betyder, at parrets møder mest har ændret sig, fordi enheder har skiftet afdeling: Ingen har mødt nye af den grund.",
     ],
     drivers: "Drivkræfter",
     driversRead: [
@@ -1195,10 +1196,10 @@ export const da: Words = {
       "needed-pair": {
         title: "Par, der har brug for hinanden, men har få fælles deltagere",
         rule: "Direktørerne har sat et behov fra 1 til 3 på parret, og de to afdelinger har færre end fewPeople fælles deltagere. Uden oplyste behov er der ingen.",
-        evidence: ({need, people}) =>
-          `${people === 0 ? "Ingen fælles deltagere" : many(people, "1 fælles deltager", "fælles deltagere")}; behovet er sat til ${number(need)} af 3`,
+        evidence: ({need}) => `Få eller ingen fælles deltagere; behovet er sat til ${number(need)} af 3`,
         action:
           "Invitér den ene afdeling ind i et netværk hos den anden, eller start et netværk om det, de har brug for hinanden til.",
+        counts: ["fælles deltager", "fælles deltagere"],
       },
       "untouched-pair": {
         title: "Par uden fælles netværk",
@@ -1213,6 +1214,7 @@ export const da: Words = {
           }`,
         action:
           "Spørg de to afdelinger, om de har opgaver til fælles. Har de det, så invitér dem ind i hinandens netværk.",
+        counts: ["fælles deltager", "fælles deltagere"],
       },
       "pair-below-chance": {
         title: "Par med færre fælles deltagere end forventet",
@@ -1248,6 +1250,7 @@ export const da: Words = {
             : `${number(people)} fælles deltagere i ${number(networks)} netværk, men ${left === 0 ? "ingen" : `kun ${number(left)}`} uden det største`,
         action:
           "Sørg for, at netværket har en stedfortræder, og at det ikke afsluttes, før de to afdelinger mødes et andet sted.",
+        counts: ["fælles deltager i andre netværk", "fælles deltagere i andre netværk"],
       },
       "ending-network": {
         title: "Netværk, der snart afsluttes, og som giver noget, ingen andre giver",
@@ -1257,6 +1260,7 @@ export const da: Words = {
             pairs === 0 ? "" : `, og ${many(pairs, "ét par af afdelinger", "par af afdelinger")} mødes kun her`
           }`,
         action: "Aftal inden afslutningen, hvor deltagerne skal mødes fremover, eller forlæng netværket.",
+        counts: ["møde, der kun er her", "møder, der kun er her"],
       },
       "load-on-few": {
         title: "Deltagelse, der hviler på få",
@@ -1292,6 +1296,7 @@ export const da: Words = {
         rule: "Netværket har intet ledelsesmæssigt ophæng, eller det har ophæng i en enhed, der ikke findes på dagen. Undersøges ikke, hvis intet netværk har ophæng: Så er det ikke registreret.",
         evidence: ({members}) => `${number(members)} ansatte, og ingen enhed svarer for netværket`,
         action: "Giv netværket ledelsesmæssigt ophæng i en enhed.",
+        counts: ["ansat", "ansatte"],
       },
       "anchor-not-represented": {
         title: "Netværk uden deltagere fra den afdeling, de er forankret i",
@@ -1305,6 +1310,7 @@ export const da: Words = {
         evidence: ({members}) =>
           `Alle ${number(members)} ansatte i netværket er fra samme afdeling; det kan være ment sådan`,
         action: "Spørg lederen, om netværket er ment som internt. Er det ikke, så invitér fra andre afdelinger.",
+        counts: ["afdeling", "afdelinger"],
       },
       "near-copy": {
         title: "Netværk med næsten de samme deltagere",
@@ -1345,6 +1351,7 @@ export const da: Words = {
         evidence: ({people, networks, since}) =>
           `${number(people)} fælles deltagere i ${many(networks, "ét netværk", "netværk")}; ingen i ${format.periodInText(since)}`,
         action: "Spørg de to afdelinger, hvad der fik det i gang, og fortæl om det.",
+        counts: ["fælles deltager", "fælles deltagere"],
       },
       "department-supplies-leaders": {
         title: "Afdelinger, der leverer mange netværksledere",
@@ -1352,6 +1359,7 @@ export const da: Words = {
         evidence: ({leaders, all, share}) =>
           `${number(leaders)} af ${number(all)} netværksledere er fra afdelingen, der har ${percent(share)} af de ansatte`,
         action: "Anerkend indsatsen, og spørg, om lederne har tid nok til den.",
+        counts: ["netværksleder", "netværksledere"],
       },
       "department-with-first-timers": {
         title: "Afdelinger, der bringer nye deltagere med",
@@ -1377,10 +1385,12 @@ export const da: Words = {
       still: (since) => `siden ${since}`,
       gone: (since) => `ikke længere (fra ${since})`,
     },
+    weak: {claim: "nu inden for usikkerheden", fact: "nu lige ved grænsen"},
+    reorganised: "efter omlægning",
     changes: {
       share: (change) => `${change} point`,
       index: (change) => `${change} i indeks`,
-      count: (change) => change,
+      count: (change, unit) => `${change} ${unit}`,
       months: (change) => `${change} mdr.`,
       none: "uændret",
     },
@@ -1390,14 +1400,17 @@ export const da: Words = {
     subtitle: "Det, sekretariatet kan arbejde med. Grundlag og forslag står i sekretariatets overblik.",
     noBarriers: "Ingen barrierer over grænserne.",
     noDrivers: "Ingen drivkræfter over grænserne.",
-    counted: (count, fresh, gone) =>
-      [
-        number(count),
+    counted: ({count, fresh, reorganised, unsure, gone}) => {
+      const after = reorganised > 0 ? `, ${number(reorganised)} efter omlægning` : "";
+      const parts = [
         ...(fresh > 0
-          ? [count === fresh ? (count === 1 ? "ny" : "alle nye") : `heraf ${many(fresh, "1 ny", "nye")}`]
+          ? [`${count === fresh ? (count === 1 ? "ny" : "alle nye") : `heraf ${many(fresh, "1 ny", "nye")}`}${after}`]
           : []),
-        ...(gone > 0 ? [`${number(gone)} faldet væk siden sidst`] : []),
-      ].join(", "),
+        ...(unsure > 0 ? [`${number(unsure)} nu inden for usikkerheden`] : []),
+        ...(gone > 0 ? [`${number(gone)} er faldet væk siden sidst`] : []),
+      ];
+      return parts.length === 0 ? number(count) : `${number(count)} (${parts.join("; ")})`;
+    },
     more: (count) => `og ${number(count)} til`,
   },
   dossier: {
@@ -1415,12 +1428,10 @@ export const da: Words = {
     rankRead:
       "»Plads« er de pladser, netværket kan have efter bidrag, hvis det var andre medarbejdere fra de samme afdelinger, der havde været med. Intervallerne gælder for alle netværk på én gang (95 %); en plads skal ikke læses mere præcist end det.",
     pairsAlone: "Afdelingspar, som kun det forbinder",
-    neededPairs: (fewPeople) => `Afdelinger, der har brug for hinanden, men har under ${fewPeople} fælles deltagere`,
-    neededPairsRead: "Behovet er det, direktørerne har angivet: 1 er noget, 3 er meget.",
+    needsRead: "Behovet er det, direktørerne har angivet: 1 er noget, 3 er meget.",
     needsNotStated:
       "Direktørerne har ikke angivet, hvilke afdelinger der har brug for hinanden. Alle par tæller derfor ens.",
     department: "Afdeling",
-    need: "Behov",
     people: "Fælles deltagere",
     change: {
       title: "Hvad ændringerne består af",

@@ -1184,17 +1184,18 @@ export const en: Words = {
     barriers: "Barriers",
     barriersRead: [
       "What may stand in the way of meeting across, the gravest first within each kind. Proposals are proposals.",
-      "“New” means that the finding was not there in the last period, not that anything got worse: the change says that. A finding enters when it is clear, and leaves only when it is no longer near the limit.",
+      "“New” means that the finding was not there in the last period, not that anything got worse: the change says that. A finding enters when it is clear, and leaves only when it is no longer near the limit; meanwhile it says that it is now within uncertainty or at the threshold.",
+      "“After reorganisation” means that the pair's meetings changed mostly because units moved to another department: nobody has met anybody new for that.",
     ],
     drivers: "Drivers",
     driversRead: ["What makes people meet across. That things go together does not prove that one causes the other."],
     kinds: {
       "needed-pair": {
         title: "Pairs that need each other and have few participants in common",
-        evidence: ({need, people}) =>
-          `${people === 0 ? "No participants in common" : many(people, "1 participant in common", "participants in common")}; the need is set at ${number(need)} of 3`,
+        evidence: ({need}) => `Few participants in common or none; the need is set at ${number(need)} of 3`,
         action:
           "Invite one department into a network of the other, or start a network on what they need each other for.",
+        counts: ["participant in common", "participants in common"],
       },
       "untouched-pair": {
         title: "Pairs without a network in common",
@@ -1203,6 +1204,7 @@ export const en: Words = {
             sure === undefined ? "" : sure ? "; significantly below what is expected" : "; within uncertainty"
           }`,
         action: "Ask both departments whether they share any task. If so, invite them into each other's networks.",
+        counts: ["participant in common", "participants in common"],
       },
       "pair-below-chance": {
         title: "Pairs with fewer participants in common than expected",
@@ -1233,6 +1235,7 @@ export const en: Words = {
             : `${number(people)} participants in common in ${number(networks)} networks, but ${left === 0 ? "none" : `only ${number(left)}`} without the largest`,
         action:
           "See that the network has a deputy, and that it does not end before the two departments meet elsewhere.",
+        counts: ["participant in common elsewhere", "participants in common elsewhere"],
       },
       "ending-network": {
         title: "Networks about to end that give what no other gives",
@@ -1243,6 +1246,7 @@ export const en: Words = {
               : `, and ${many(pairs, "one pair of departments meets", "pairs of departments meet")} only here`
           }`,
         action: "Settle before it ends where its members are to meet from then on, or prolong it.",
+        counts: ["meeting found only here", "meetings found only here"],
       },
       "load-on-few": {
         title: "Participation that rests on few",
@@ -1273,6 +1277,7 @@ export const en: Words = {
         title: "Networks without a management anchor",
         evidence: ({members}) => `${many(members, "1 employee", "employees")}, and no unit answers for the network`,
         action: "Give the network a management anchor.",
+        counts: ["employee", "employees"],
       },
       "anchor-not-represented": {
         title: "Networks without members from the department that anchors them",
@@ -1284,6 +1289,7 @@ export const en: Words = {
         evidence: ({members}) =>
           `All ${number(members)} employees in the network are from one department; it may be meant that way`,
         action: "Ask the leader whether it is meant to be internal. If not, invite from other departments.",
+        counts: ["department", "departments"],
       },
       "near-copy": {
         title: "Networks of nearly the same people",
@@ -1317,12 +1323,14 @@ export const en: Words = {
         evidence: ({people, networks, since}) =>
           `${number(people)} participants in common in ${many(networks, "one network", "networks")}; none in ${format.periodInText(since)}`,
         action: "Ask both departments what set it going, and tell about it.",
+        counts: ["participant in common", "participants in common"],
       },
       "department-supplies-leaders": {
         title: "Departments that supply many network leaders",
         evidence: ({leaders, all, share}) =>
           `${number(leaders)} of ${number(all)} network leaders are from the department, which has ${percent(share)} of employees`,
         action: "Acknowledge the effort, and ask whether the leaders have time enough for it.",
+        counts: ["network leader", "network leaders"],
       },
       "department-with-first-timers": {
         title: "Departments that bring in new participants",
@@ -1347,10 +1355,12 @@ export const en: Words = {
       still: (since) => `since ${since}`,
       gone: (since) => `no longer (from ${since})`,
     },
+    weak: {claim: "now within uncertainty", fact: "now at the threshold"},
+    reorganised: "after reorganisation",
     changes: {
       share: (change) => `${change} points`,
       index: (change) => `${change} in the index`,
-      count: (change) => change,
+      count: (change, unit) => `${change} ${unit}`,
       months: (change) => `${change} months`,
       none: "unchanged",
     },
@@ -1360,12 +1370,17 @@ export const en: Words = {
     subtitle: "What the secretariat can work on. Evidence and proposals are in the secretariat's overview.",
     noBarriers: "No barriers beyond the limits.",
     noDrivers: "No drivers beyond the limits.",
-    counted: (count, fresh, gone) =>
-      [
-        number(count),
-        ...(fresh > 0 ? [count === fresh ? (count === 1 ? "new" : "all new") : `${number(fresh)} of them new`] : []),
-        ...(gone > 0 ? [`${number(gone)} gone since last time`] : []),
-      ].join(", "),
+    counted: ({count, fresh, reorganised, unsure, gone}) => {
+      const after = reorganised > 0 ? `, ${number(reorganised)} after reorganisation` : "";
+      const parts = [
+        ...(fresh > 0
+          ? [`${count === fresh ? (count === 1 ? "new" : "all new") : `${number(fresh)} of them new`}${after}`]
+          : []),
+        ...(unsure > 0 ? [`${number(unsure)} now within uncertainty`] : []),
+        ...(gone > 0 ? [`${many(gone, "1 has", "have")} left since`] : []),
+      ];
+      return parts.length === 0 ? number(count) : `${number(count)} (${parts.join("; ")})`;
+    },
     more: (count) => `and ${number(count)} more`,
   },
   dossier: {
@@ -1383,11 +1398,9 @@ export const en: Words = {
     rankRead:
       "“Rank” gives the ranks by contribution that the network may have, had other employees of the same departments taken part. The ranges hold for all networks at once (95%); a rank is not to be read more exactly than that.",
     pairsAlone: "Department pairs that only it connects",
-    neededPairs: (fewPeople) => `Departments that need each other and have fewer than ${fewPeople} people in common`,
-    neededPairsRead: "The need is what the directors have stated: 1 is some, 3 is much.",
+    needsRead: "The need is what the directors have stated: 1 is some, 3 is much.",
     needsNotStated: "The directors have not stated which departments need each other. So every pair counts alike.",
     department: "Department",
-    need: "Need",
     people: "People in common",
     change: {
       title: "What the changes are made of",
