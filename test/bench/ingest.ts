@@ -148,4 +148,5 @@ if (job !== undefined) {
       `${name.padEnd(42)} ${seconds.toFixed(2).padStart(7)} s ${(all / seconds / 1e6).toFixed(2).padStart(6)} M rows/s ${ratio.toFixed(1).padStart(6)} x bare ${peak.toFixed(0).padStart(6)} MB\n`,
     );
   }
+  spawnSync(process.execPath, [fileURLToPath(new URL("dialect.ts", import.meta.url))], {stdio: "inherit"});
 }
