@@ -4,13 +4,13 @@ import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import type {Score} from "./metric.ts";
 import {figure, pairFigure, rulesOf} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {type Scores, scoresOfDay} from "./scores.ts";
 
 const leastTold = 0.001;
 
 /** The diagonal: what crosses from each director area, and below it the pairs. None where there are no areas. */
 export function areaSections(issue: Issue, words: Words): readonly Section[] {
-  const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
+  const now = scoresOfDay(issue);
   if (now.all("participation", "area").length === 0) return [];
   return [areas(issue, now, words), pairs(issue, now, words)];
 }

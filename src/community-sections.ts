@@ -4,11 +4,11 @@ import type {Words} from "./language.ts";
 import type {Lineages} from "./lineages.ts";
 import {whole} from "./metric.ts";
 import {figure, type Rules, rulesOf, type Shown} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {type Scores, scoresOfDay} from "./scores.ts";
 
 /** The communities against the departments, and the departments against the communities. */
 export function communitySections(issue: Issue, words: Words): readonly Section[] {
-  const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
+  const now = scoresOfDay(issue);
   return [communities(issue, now, words), departments(issue, now, words)];
 }
 

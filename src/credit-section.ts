@@ -2,17 +2,18 @@ import type {Section} from "./dossier.ts";
 import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import {figure, rulesOf} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {scoresOfDay} from "./scores.ts";
 import {staffDivisions, staffName} from "./staff-names.ts";
 
 const sums = ["credit-sum", "sole-reach-sum", "pairs-alone-sum"] as const satisfies readonly MetricName[];
 
 /** What networks bring, added up by hosting department, and by the role, hours, place and position of those who meet there. */
-export function creditSection({scores, day, order, groups, minimumGroup}: Issue, words: Words): Section {
+export function creditSection(issue: Issue, words: Words): Section {
+  const {order, groups, minimumGroup} = issue;
   const {dossier, shown, format} = words;
   const says = dossier.creditSums;
   const rules = rulesOf(minimumGroup);
-  const now = new Scores(scores.filter(({asOf}) => asOf === day));
+  const now = scoresOfDay(issue);
   const row = (by: string, name: string, subject: string, other?: string) => {
     const n = now.of("credit-sum", subject, other)?.n ?? 0;
     const figures = sums.map((metric) => {

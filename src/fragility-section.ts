@@ -2,7 +2,7 @@ import type {Section} from "./dossier.ts";
 import {fragileIn, type Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import {fewInCommon} from "./metric.ts";
-import {Scores} from "./scores.ts";
+import {scoresOfDay} from "./scores.ts";
 
 /** What is left of each pair of departments, in turn, without its busiest network and its busiest people. */
 const without = [
@@ -18,7 +18,7 @@ const without = [
  */
 export function fragilitySection(issue: Issue, {dossier, page, shown, format}: Words): Section {
   const says = dossier.fragility;
-  const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
+  const now = scoresOfDay(issue);
   const nameOf = (id: string | undefined) => (id === undefined ? "" : (issue.groups.get(id)?.name ?? id));
   const few = shown.noneOrFew(fewInCommon - 1);
   const rows = now.all("pair-people", "group-pair").flatMap(({subject, other, value = 0}) => {

@@ -1212,18 +1212,24 @@ export function formatOf(
     readonly quarterInText: (quarter: number, year: number) => string;
   },
 ): Format {
-  const write = (value: number, decimals: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: "negative",
-      ...options,
-    })
-      .format(value)
+  const writer = (options: Intl.NumberFormatOptions) => {
+    // By the number of decimals: to make one takes longer than to write a hundred numbers.
+    const made = new Map<number, Intl.NumberFormat>();
+    return (value: number, decimals = 0) => {
+      const known =
+        made.get(decimals) ??
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+          signDisplay: "negative",
+          ...options,
+        });
+      made.set(decimals, known);
       // A hyphen is no minus, and a figure and its sign stay on one line.
-      .replace("-", "−")
-      .replace(" %", "\u00a0%");
-  const percent = (share: number, decimals = 0) => write(share, decimals, {style: "percent"});
+      return known.format(value).replace("-", "−").replace(" %", "\u00a0%");
+    };
+  };
+  const percent = writer({style: "percent"});
   const day = (text: string) => {
     const [year = 0, month = 1, date = 1] = text.split("-").map(Number);
     return {year, month, date};
@@ -1241,8 +1247,8 @@ export function formatOf(
       const [from, to] = [percent(low), percent(high)];
       return from === to ? to : `${from.replace(/\s?%/u, "")}–${to}`;
     },
-    number: (value, decimals = 0) => write(value, decimals, {}),
-    signed: (value, decimals = 0) => write(value, decimals, {signDisplay: "exceptZero"}),
+    number: writer({}),
+    signed: writer({signDisplay: "exceptZero"}),
     day: (text) => {
       const {year, month, date} = day(text);
       return writes.day(year, month, date);

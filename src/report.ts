@@ -1,9 +1,9 @@
-import {stringify} from "csv-stringify/sync";
 import {type Audience, findingsFor, scoresFor} from "./audience.ts";
 import {type Chart, decimalsOf, type Numbers, type Table} from "./chart.ts";
 import {mostDepartments} from "./charts/group-matrix.ts";
 import {charts} from "./charts/index.ts";
 import {placed} from "./charts/trend.ts";
+import {csvOf, csvOfRecords} from "./csv.ts";
 import {dossier} from "./dossier.ts";
 import {ruleOf} from "./findings/index.ts";
 import {fontFaces} from "./fonts.ts";
@@ -151,12 +151,11 @@ function csv({columns, rows}: Table, {code}: Words): string {
     }),
   );
   const heads = columns.map(({title, numbers}) => (numbers === "percent" ? `${title} (%)` : title));
-  return stringify([heads, ...cells], {
+  return csvOf([heads, ...cells], {
     bom: true,
     delimiter: comma ? ";" : ",",
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: {number: (value) => (comma ? String(value).replace(".", ",") : String(value))},
+    newline: "\r\n",
+    number: (value) => (comma ? String(value).replace(".", ",") : String(value)),
   });
 }
 
@@ -184,21 +183,21 @@ const scoreColumns = {
 /** The parts of all changes for programs, in the order in which they were split. */
 function changeTable({day, changeParts}: Issue): string {
   const columns = "as_of span from figure group other by part network value low high".split(" ");
-  const rows = changeParts.map(({span, from, figure, pair, by, part, network, value, low, high}) => ({
-    as_of: day,
+  const rows = changeParts.map(({span, from, figure, pair, by, part, network, value, low, high}) => [
+    day,
     span,
     from,
     figure,
-    group: pair?.[0],
-    other: pair?.[1],
+    pair?.[0],
+    pair?.[1],
     by,
     part,
     network,
     value,
     low,
     high,
-  }));
-  return stringify(rows, {header: true, columns, escape_formulas: true});
+  ]);
+  return csvOf([columns, ...rows]);
 }
 
 const homeColumns = {
@@ -218,19 +217,17 @@ const homeColumns = {
 
 /** Network thinking in the own department for programs: decimal point, empty where there is no number or none is told. */
 function homeTable(issue: Issue): string {
-  const columns = Object.entries(homeColumns).map(([key, header]) => ({key, header}));
-  return stringify([...toldHome(issue)], {header: true, columns, escape_formulas: true});
+  return csvOfRecords(homeColumns, [...toldHome(issue)]);
 }
 
 /** The long table for programs: all columns, decimal point, in the order of the key. */
 function scoreTable(scores: readonly Score[]): string {
-  const columns = Object.entries(scoreColumns).map(([key, header]) => ({key, header}));
   const keyed = scores.map((score) => {
     const {asOf, reading, metric, of, subject, other, nullModel} = score;
     return {score, key: [asOf, reading, metric, of, subject, other, nullModel].join("\t")};
   });
   const sorted = keyed.toSorted((a, b) => byText(a.key, b.key)).map(({score}) => score);
-  return stringify(sorted, {header: true, columns, escape_formulas: true});
+  return csvOfRecords(scoreColumns, sorted);
 }
 
 /** Findings for programs: decimal point, ids, and the figures of each as JSON; in the order that they are told in. */
@@ -238,22 +235,9 @@ function findingTable({day, findings}: Issue): string {
   const rows = findings.map((finding) => {
     const {kind, of, subject, other, state, firstSeen, severity, value, change, figures} = finding;
     const {side, quantity} = ruleOf(kind);
-    return {
-      as_of: day,
-      side,
-      kind,
-      of,
-      subject,
-      other,
-      state,
-      first_seen: firstSeen,
-      severity,
-      quantity,
-      value,
-      change,
-      figures: JSON.stringify(figures),
-    };
+    const place = [day, side, kind, of, subject, other, state, firstSeen];
+    return [...place, severity, quantity, value, change, JSON.stringify(figures)];
   });
   const columns = ["as_of", "side", "kind", "of", "subject", "other", "state", "first_seen", "severity", "quantity"];
-  return stringify(rows, {header: true, columns: [...columns, "value", "change", "figures"], escape_formulas: true});
+  return csvOf([[...columns, "value", "change", "figures"], ...rows]);
 }

@@ -3,7 +3,7 @@ import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import {whole} from "./metric.ts";
 import {figure, rulesOf} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {type Scores, scoresOfDay} from "./scores.ts";
 
 const rests = {
   secretariat: [
@@ -25,7 +25,7 @@ const rests = {
  * do.
  */
 export function restSections(issue: Issue, words: Words): readonly Section[] {
-  const now = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day));
+  const now = scoresOfDay(issue);
   return (["secretariat", "managers"] as const).flatMap((who) => restSection(who, issue, now, words));
 }
 

@@ -3,7 +3,7 @@ import type {Issue} from "./issue.ts";
 import type {MetricName, Words} from "./language.ts";
 import {whole} from "./metric.ts";
 import {figure, rulesOf} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {scoresOfDay} from "./scores.ts";
 
 const meetings = [
   "networks-with-politics",
@@ -17,11 +17,12 @@ export function societySections(issue: Issue, words: Words): readonly Section[] 
 }
 
 /** Networks with outsiders, and how many employees carry the contact there: in all, and of each department. */
-function meetingSection({scores, day, order, groups, minimumGroup}: Issue, words: Words): Section {
+function meetingSection(issue: Issue, words: Words): Section {
+  const {order, groups, minimumGroup} = issue;
   const {dossier, metrics, shown, format, findings} = words;
   const says = dossier.society;
   const rules = rulesOf(minimumGroup);
-  const now = new Scores(scores.filter(({asOf}) => asOf === day));
+  const now = scoresOfDay(issue);
   const cells = (subject: string) =>
     meetings.flatMap((metric): readonly (string | number)[] => {
       const {value, n = 0} = now.of(metric, subject) ?? {};
@@ -47,11 +48,16 @@ function meetingSection({scores, day, order, groups, minimumGroup}: Issue, words
 }
 
 /** The networks with which each committee has politicians in common; how many is told where it is the smallest group. */
-function committeeSection({scores, day, networks, minimumGroup}: Issue, {dossier, format}: Words): Section {
+function committeeSection(issue: Issue, {dossier, format}: Words): Section {
+  const {scores, day, networks, minimumGroup} = issue;
   const says = dossier.society;
   const ofDay = scores.filter(({asOf}) => asOf === day);
   // A committee makes no ties among employees, so it has no size there.
-  const isNetwork = new Set(new Scores(ofDay).all("network-size", "network").map(({subject}) => subject));
+  const isNetwork = new Set(
+    scoresOfDay(issue)
+      .all("network-size", "network")
+      .map(({subject}) => subject),
+  );
   const nameOf = (id: string) => networks.get(id)?.name ?? id;
   const shared = ofDay
     .filter(({metric}) => metric === "shared-politicians")

@@ -3,16 +3,17 @@ import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
 import {whole} from "./metric.ts";
 import {figure, rulesOf} from "./privacy.ts";
-import {Scores} from "./scores.ts";
+import {scoresOfDay} from "./scores.ts";
 import {staffDivisions, staffName} from "./staff-names.ts";
 
 /** How many take part of each staff group, as it is and with the departments' habits taken out, and of the managers. */
-export function staffSection({scores, day, minimumGroup}: Issue, words: Words): Section {
+export function staffSection(issue: Issue, words: Words): Section {
+  const {minimumGroup} = issue;
   const {dossier, shown, format} = words;
   const says = dossier.staff;
   const {by: division, who, people, divisions} = dossier.creditSums;
   const rules = rulesOf(minimumGroup);
-  const now = new Scores(scores.filter(({asOf}) => asOf === day));
+  const now = scoresOfDay(issue);
   const row = (by: string, name: string, n: number, values: readonly (number | undefined)[]) => {
     const cells = values.map((value) => {
       const told = figure(value, {n, size: n}, rules);

@@ -7,7 +7,7 @@ import {expect, test} from "vitest";
  * `index` gathers them. Files of one family that build on each other, such as `page` and `report`, take a floor each.
  */
 const floors: readonly (readonly string[])[] = [
-  ["model", "error", "language", "fonts", "html", "log", "queries"],
+  ["model", "error", "language", "fonts", "html", "csv", "log", "queries"],
   ["kernels/", "petals", "loading"],
   ["decode", "parse", "graph", "chart", "privacy", "pseudonym", "render", "definitions"],
   ["flower-plan", "staff", "succession", "history", "delimited", "lineages"],
