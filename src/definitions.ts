@@ -11,6 +11,7 @@ const brokered =
 const directed =
   "To, der nævner hinanden, giver to veje; for en afdeling lægges dens deltagere sammen. Forventning og z er regnet med lige så mange forbindelser, trukket hver for sig uden hensyn til afdeling (formel, ingen nulmodel); for en afdeling er der intet z.";
 const outwardKinds = "Udvalg tæller ikke med.";
+const expired = "Heller ikke når oplysninger om personer er slettet, fordi fristen er udløbet.";
 const history = "Angives ikke, hvis de registrerede medlemskaber ikke går 12 måneder tilbage.";
 
 const leftWithout = (people: string, lost: string) =>
@@ -255,11 +256,11 @@ export const danishDefinitions: Readonly<Record<MetricName, Definition>> = {
     source: "Direkte standardisering; Yule 1934, Journal of the Royal Statistical Society 97(1)",
   },
   "first-timers": {
-    definition: `Deltagere, der aldrig var i et netværk før de seneste 12 måneder. n er de ansatte. ${history}`,
+    definition: `Deltagere, der aldrig var i et netværk før de seneste 12 måneder. n er de ansatte. ${history} ${expired}`,
     formula: "#{deltagere i : det allerførste medlemskab for i begyndte i de seneste 12 måneder}",
   },
   "share-of-first-timers": {
-    definition: `Andelen af deltagerne, der aldrig var i et netværk før de seneste 12 måneder. ${history} Ingen værdi, hvis ingen deltager.`,
+    definition: `Andelen af deltagerne, der aldrig var i et netværk før de seneste 12 måneder. ${history} ${expired} Ingen værdi, hvis ingen deltager.`,
     formula: "nye deltagere / N; for afdelingen / N_g",
   },
   "joins-in-12-months": {

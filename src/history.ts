@@ -8,6 +8,12 @@ export function yearOf({past, frame}: Graphs): History | undefined {
   return since !== undefined && monthsBetween(since, frame.day) >= 12 ? past?.history : undefined;
 }
 
+/** The same where nobody's first participation may have been deleted: else those who came back would seem to be new. */
+export function wholeYearOf(graphs: Graphs): History | undefined {
+  const history = yearOf(graphs);
+  return history?.isCut === true ? undefined : history;
+}
+
 /** 1 for each participant whose first participation ever is of the last 12 months. */
 export function firstTimersOf(
   {rows: {persons, ofNetwork}, frame: {day}}: Graphs,

@@ -124,6 +124,12 @@ const barred = "(select digest, salt from forgotten, store_schema where not is_s
 const barredIn = (column: string) =>
   `select name from (select distinct ${column} as name from cells) join ${barred} on digest = sha256(salt || name)`;
 
+/** Names of persons whose rows are not kept: digests of them, where they are not among those already. */
+const intoGone = (names: string) => `
+  insert into gone
+  select distinct sha256(salt || name) from (${names}) named, store_schema
+  where sha256(salt || name) not in (select digest from gone)`;
+
 const bar = (table: keyof typeof namedIn, names: string) => `
   delete from staged_${table} where rowid in (
     select names.rowid from (${names}) names join ${barred} on digest = sha256(salt || name)
@@ -388,6 +394,13 @@ export const loading = {
       "select rowid, from_person as name from staged_ties union all select rowid, to_person from staged_ties",
     ),
   },
+  /** Whoever a barred row speaks of may go by more than the store had known. */
+  barNames: intoGone(`
+    select unnest([person] || coalesce(aliases, [])) as name from staged_people where rowid in (
+      select names.rowid
+      from (select rowid, person as name from staged_people union all select rowid, unnest(list_filter(aliases, lambda alias: not starts_with(alias, 'n_'))) from staged_people) names
+        join ${barred} on digest = sha256(salt || name)
+    )`),
   barManagers: `update staged_people set manager = null from ${barred} where digest = sha256(salt || manager)`,
 
   /** The same of cells that DuckDB has read by itself; each name is looked at once. */
@@ -454,6 +467,7 @@ export const loading = {
     }[table],
     count: "select count(*)::integer as n from expired",
     remove: `
+      ${table === "people" ? `${intoGone("select unnest([person] || coalesce(aliases, [])) as name from said_people where rowid in (select place from expired)")};` : ""}
       update store_schema
       set lost_until = greatest(lost_until, (select max(ended) from expired)),
         must_rewrite = must_rewrite or exists (from expired);
@@ -528,6 +542,7 @@ export const loading = {
         columns.map((column) => `update said_${table} set ${column} = after from keys where ${column} = before;`),
       )
       .join("\n")}
+    update gone set digest = sha256(salt || after) from keys, store_schema where digest = sha256(salt || before);
     update scores set subject = after from keys where subject = before;
     update scores set other = after from keys where other = before;
     -- Of a pair the smaller one stands first.
@@ -576,6 +591,45 @@ export const loading = {
     ${["units", "persons", "employments", "networks", "memberships", "ties", "rejects"]
       .map((table) => `delete from ${table};`)
       .join("\n")}`,
+
+  /**
+   * What is said by nothing but the name of somebody whose rows are gone, and whom no row of people speaks of: it would be refused
+   * as of somebody unknown, though no file is wrong.
+   */
+  leaveOut: `
+    create temp table claimed as
+    select unnest([person] || coalesce(aliases, [])) as name from said_people join deliveries on delivery = number;
+    create temp table absent as
+    with named as (
+      select person as name from said_memberships union select unnest(aliases) from said_memberships
+      union select from_person from said_ties union select to_person from said_ties
+    )
+    select name from named, store_schema
+    where name not in (select name from claimed) and sha256(salt || name) in (select digest from gone);
+    create temp table leaving_memberships as
+    with named as (
+      select rowid as place, unnest([person] || coalesce(aliases, [])) as name from said_memberships
+      where coalesce(kind not in ('citizen', 'partner'), true)
+    )
+    select place from named group by place
+    having bool_or(name in (select name from absent)) and not bool_or(name in (select name from claimed));
+    create temp table leaving_ties as
+    select rowid as place from said_ties
+    where from_person in (select name from absent) or to_person in (select name from absent);
+    ${["memberships", "ties"]
+      .map(
+        (table) => `
+    update store_schema set must_rewrite = must_rewrite or exists (from leaving_${table});
+    update deliveries set left_out = left_out + gone.n
+    from (
+      select delivery, sum(copies + 1) as n from said_${table} where rowid in (select place from leaving_${table}) group by delivery
+    ) gone where number = delivery;
+    delete from said_${table} where rowid in (select place from leaving_${table});
+    drop table leaving_${table};`,
+      )
+      .join("\n")}
+    drop table claimed;
+    drop table absent;`,
 
   unit: naming("unit"),
   person: naming("person"),

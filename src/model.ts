@@ -157,6 +157,8 @@ export interface Succession {
 export interface History {
   /** The earliest of the known days of first participation; undefined where none is known. */
   readonly since: Day | undefined;
+  /** Whether rows are past retention, so that it is not known who was in a network before. */
+  readonly isCut?: boolean;
   readonly networks: ReadonlyMap<NetworkId, NetworkHistory>;
   /** Who was never in a network is not among them. */
   readonly persons: ReadonlyMap<PersonId, PersonHistory>;

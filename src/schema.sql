@@ -10,7 +10,7 @@ comment on column store_schema.salt is 'Random; goes into the digests of who was
 comment on column store_schema.must_rewrite is 'Whether bytes of deleted rows may still be in the file, which is then written anew when it is next opened. Not personal.';
 comment on column store_schema.lost_until is 'Latest end of a row that was past retention: before this day the facts are no longer whole; NULL where none is gone. Not personal.';
 
-create table corrections (
+create table if not exists corrections (
   number integer not null,
   names varchar[] not null,
   table_name varchar not null,
@@ -24,10 +24,14 @@ comment on column corrections.table_name is 'people or memberships. Not personal
 comment on column corrections.matches is 'JSON: what the rows have in which columns. Personal.';
 comment on column corrections.sets is 'JSON: what they are to have instead; NULL: the rows are left out. Personal.';
 
-create table forgotten (digest varchar not null, is_shared boolean not null);
+create table if not exists forgotten (digest varchar not null, is_shared boolean not null);
 comment on table forgotten is 'Who was erased and is not let in again by a later delivery. Personal, pseudonymous.';
 comment on column forgotten.is_shared is 'Whether another person goes by it too, so that it still tells nobody. Not personal.';
 comment on column forgotten.digest is 'SHA-256 of the salt and a pseudonym or opaque id of the person. Personal, pseudonymous.';
+
+create table gone (digest varchar not null);
+comment on table gone is 'What persons go by of whom no row is kept, as they were forgotten or are past retention. Personal, pseudonymous.';
+comment on column gone.digest is 'SHA-256 of the salt and a pseudonym or opaque id: what is said by it alone is left out, and is no mistake of the file. Personal, pseudonymous.';
 
 create table aliases (alias varchar not null, person varchar not null);
 comment on table aliases is 'What persons are called besides; an alias of several tells none of them. Personal, pseudonymous.';

@@ -273,8 +273,10 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 6;
+const schemaVersion = 7;
 const kept = new Set<unknown>(["scores", "runs"]);
+/** What nobody would say again, since the shape that first had it. */
+const settledByHand = {tables: ["forgotten", "corrections"], since: 5};
 
 /** A store that is gone when it is closed. */
 export const inMemory = ":memory:";
@@ -487,6 +489,7 @@ export class Store {
     const persons = await this.#rows(sql.personHistory, values);
     return {
       since: persons.map((row) => optionalDay(row.first)).reduce(earlierOf, undefined),
+      isCut: (await this.lostUntil()) !== undefined,
       networks: new Map(
         networks.map((row) => [
           text(row.network) as NetworkId,
@@ -730,13 +733,17 @@ export class Store {
       );
     }
     const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
+    const isSettled = shape !== undefined && number(shape.version) >= settledByHand.since;
+    const [before] = isSettled ? await this.#rows("select salt, lost_until::varchar as lost from store_schema") : [];
+    const stays = new Set<unknown>([...kept, ...(isSettled ? settledByHand.tables : [])]);
     await this.#transaction("commit", async () => {
-      // The shapes before held nothing but what their files say again with the next load; scores and runs stay.
-      for (const table of tables) if (!kept.has(table)) await this.#connection.run(`drop table ${text(table)}`);
+      // All else the shapes before held is what their files say again with the next load.
+      for (const table of tables) if (!stays.has(table)) await this.#connection.run(`drop table ${text(table)}`);
       await this.#connection.run(schema);
-      await this.#connection.run("insert into store_schema values ($version::integer, $salt, false, null)", {
+      await this.#connection.run("insert into store_schema values ($version::integer, $salt, false, $lost::date)", {
         version: schemaVersion,
-        salt: randomBytes(32).toString("hex"),
+        salt: optional(before?.salt) ?? randomBytes(32).toString("hex"),
+        lost: optional(before?.lost) ?? null,
       });
     });
   }
@@ -923,7 +930,10 @@ export class Store {
     if (table === "units" || table === "networks") return 0;
     const [barred] = await this.#rows("from forgotten limit 1");
     if (barred === undefined) return 0;
-    if (table === "people") await this.#connection.run(loading.barManagers);
+    if (table === "people") {
+      await this.#connection.run(loading.barNames);
+      await this.#connection.run(loading.barManagers);
+    }
     return (await this.#connection.run(loading.bar[table])).rowsChanged;
   }
 
@@ -932,6 +942,8 @@ export class Store {
    * how many members have left; that stays until the next one.
    */
   async #derive(load?: Pick<LoadOptions, "asOf">): Promise<void> {
+    const [gone] = await this.#rows("from gone limit 1");
+    if (gone !== undefined) await this.#connection.run(loading.leaveOut);
     await this.#connection.run(loading.begin);
     const series = (await this.#rows("from slots where delivered <> 'dated' limit 1")).length > 0;
     await this.#append("explanations", "temp", (append) => {

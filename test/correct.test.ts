@@ -162,6 +162,23 @@ describe("retention", () => {
     expect(await skipped("2023-06-01")).toEqual([true, true, true]);
   });
 
+  test("makes no stranger of whom a list still names, now and when the list comes anew", async () => {
+    const store = await opened();
+    const retention = of("people", "memberships");
+    const rowsOf = (...more: string[]) =>
+      delivered(
+        "memberships",
+        ["b", "c", "z", ...more].map((id) => ({person: person(id), network: N})),
+      );
+    await store.load([dated[0]!, networks, rowsOf()], {retention});
+    const refused = async () => (await rejectsIn(store)).map(({line}) => line);
+    // Of b no row is left; z is a stranger.
+    expect(await refused()).toEqual([4]);
+    await store.load([dated[0]!, networks, rowsOf("c")], {retention});
+    expect(await refused()).toEqual([4]);
+    expect((await store.deliveries()).map(({leftOut}) => leftOut)).toEqual([1, 0, 2]);
+  });
+
   test("is no fall that a gate would refuse", async () => {
     const store = await opened();
     const gates = {leastUnits: 0, leastEmployees: 0, largestFall: 0.2};

@@ -133,6 +133,36 @@ describe("forgetting a person", () => {
     await expect(store.forget([person("stranger")])).rejects.toThrow("nobody in the store goes by that");
   });
 
+  test("leaves out what comes later by a name that the store had not known", async () => {
+    const store = await opened(join(folder(), "store.duckdb"));
+    const [number, other] = ["p_number0123456789", "p_other0123456789"].map(person);
+    await store.load(deliveries());
+    await store.forget([person(needle)]);
+    // That the person has this number is told after, and what is said by it besides, in either order.
+    const hr = delivered("people", [{person: person(needle), aliases: [number!]}], {source: "HR"});
+    const list = delivered(
+      "memberships",
+      [
+        {person: number!, network: N},
+        {person: other!, network: N},
+      ],
+      {source: "list"},
+    );
+    for (const load of [[hr, list], [list]]) {
+      await store.load(load);
+      expect(await stateOf(store)).toEqual(without);
+      expect((await rejectsIn(store)).map(({line, reason}) => [line, reason])).toEqual([[3, "unknown-person"]]);
+      expect((await store.deliveries()).find(({source}) => source === "list")).toMatchObject({read: 2, leftOut: 1});
+    }
+    // What somebody else goes by as well is that one's.
+    await store.load([
+      delivered("people", [{person: person("d"), aliases: [number!]}], {source: "more"}),
+      delivered("memberships", [{person: number!, network: N, role: "x"}], {source: "list"}),
+    ]);
+    expect(await rejectsIn(store)).toEqual([]);
+    expect((await store.snapshot(day("2026-10-01"))).memberships.map((one) => one.person)).toContain("d");
+  });
+
   test("of a series takes the person out of every day", async () => {
     const store = await opened(join(folder(), "store.duckdb"));
     const of = (on: string, ...ids: string[]) =>

@@ -298,6 +298,49 @@ describe("whatever comes when", () => {
     );
   }, 180_000);
 
+  test("so do files that come before or after somebody was forgotten and somebody else's rows were put right", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        kinds,
+        fc.array(fc.array(row, {maxLength: 5}), {minLength: 4, maxLength: 4}),
+        fc.array(fc.array(post, {minLength: 1, maxLength: 4}), {minLength: 3, maxLength: 3}),
+        fc.infiniteStream(fc.nat()),
+        async (kind, members, people, random) => {
+          // Both are known from the start, and by one name each.
+          const known = [person("a"), person("b")].map((id) => ({person: id, unit: unit("U1")}));
+          const register = delivered("people", known, {source: "register"});
+          const all = [
+            ...members.map((rows, i) => delivered("memberships", rows, {kind, day: days[i]!})),
+            ...people.map((rows, i) => {
+              const own = rows.map((one) => ({...one, aliases: undefined}));
+              return delivered("people", own, {kind: "snapshot", day: days[i]!});
+            }),
+          ];
+          const next = (below: number) => (random.next().value ?? 0) % below;
+          const shuffled: (Delivery | "forget" | "correct")[] = [];
+          for (const one of [...all, "forget", "correct"] as const) shuffled.splice(next(shuffled.length + 1), 0, one);
+          const correct = (store: Store) =>
+            store.correct([person("b")], {table: "people", where: {unit: "U1"}, set: {unit: "U2", position: "x"}});
+          await withStore(async (one) => {
+            await one.load([...base, register, ...all]);
+            await one.forget([person("a")]);
+            await correct(one);
+            await withStore(async (other) => {
+              await other.load([...base, register]);
+              for (const step of shuffled) {
+                if (step === "forget") await other.forget([person("a")]);
+                else if (step === "correct") await correct(other);
+                else await other.load([step]);
+              }
+              expect(await everything(other)).toEqual(await everything(one));
+            });
+          });
+        },
+      ),
+      {numRuns: 3},
+    );
+  }, 180_000);
+
   test("a series of snapshots is what it reads like, day by day", async () => {
     const known = row.filter(({person: who, network: of, from, to}) => {
       const sound = from === undefined || to === undefined || from < to;

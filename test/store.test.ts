@@ -995,6 +995,23 @@ describe("a store of another shape", () => {
     expect(await ask(path, "select count(*)::integer as n from runs")).toEqual([{n: 1}]);
   });
 
+  test("of an earlier one keeps who was forgotten and what was put right", async () => {
+    const path = join(folder(), "store.duckdb");
+    const store = await Store.open(path);
+    await store.load(deliveries(small));
+    const [forgotten, other] = (await store.snapshot(day("2026-01-01"))).persons.map(({id}) => id);
+    await store.forget([forgotten!]);
+    await store.correct([other!], {table: "people", where: {}, set: {position: "Leder"}});
+    store.close();
+    await ask(path, "update store_schema set version = 5; drop table gone; alter table said_people drop copies");
+    const upgraded = await Store.open(path);
+    await upgraded.load(deliveries(small));
+    const {persons} = await upgraded.snapshot(day("2026-01-01"));
+    upgraded.close();
+    expect(persons.map(({id}) => id)).not.toContain(forgotten);
+    expect(persons.find(({id}) => id === other)).toMatchObject({position: "Leder"});
+  });
+
   test("of a later one is left alone, and says what to do", async () => {
     const path = join(folder(), "store.duckdb");
     (await Store.open(path)).close();

@@ -1,4 +1,4 @@
-import {firstTimersOf, yearOf} from "../history.ts";
+import {firstTimersOf, wholeYearOf} from "../history.ts";
 import {type Measure, totals} from "../metric.ts";
 
 /** Who takes part for the first time ever; nothing without a year of history, as everybody would. */
@@ -12,10 +12,10 @@ export const firstTimers: Measure = {
   chance: [],
   formula: "#{participants i : the first membership of i ever began in the last 12 months}",
   definition:
-    "Participants who were never in a network before the last 12 months. n is the employees. Not given where the memberships on file do not reach 12 months back.",
+    "Participants who were never in a network before the last 12 months. n is the employees. Not given where the memberships on file do not reach 12 months back, or rows are past retention.",
   source: "Kronblad",
   *compute(graphs) {
-    const history = yearOf(graphs);
+    const history = wholeYearOf(graphs);
     if (history !== undefined) yield* totals(graphs.rows, firstTimersOf(graphs, history).firstTimers);
   },
 };

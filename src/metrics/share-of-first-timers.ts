@@ -1,4 +1,4 @@
-import {firstTimersOf, yearOf} from "../history.ts";
+import {firstTimersOf, wholeYearOf} from "../history.ts";
 import {sumByGroup} from "../kernels/participants.ts";
 import {type Measure, ratios} from "../metric.ts";
 
@@ -13,10 +13,10 @@ export const shareOfFirstTimers: Measure = {
   chance: [],
   formula: "first-timers / N; of the department / N_g",
   definition:
-    "Share of the participants who were never in a network before the last 12 months. Not given where the memberships on file do not reach 12 months back; no value where nobody takes part.",
+    "Share of the participants who were never in a network before the last 12 months. Not given where the memberships on file do not reach 12 months back, or rows are past retention; no value where nobody takes part.",
   source: "Kronblad",
   *compute(graphs) {
-    const history = yearOf(graphs);
+    const history = wholeYearOf(graphs);
     if (history === undefined) return;
     const {groups, group} = graphs.rows;
     const {taking, firstTimers} = firstTimersOf(graphs, history);

@@ -25,3 +25,9 @@ test("nothing where the memberships on file begin within the last twelve months,
     expect(scoresOf(firstTimers, detailed(office(), past === undefined ? {} : {past}), "whole")).toStrictEqual({});
   }
 });
+
+test("nothing where who was in a network before may have been deleted", () => {
+  const past = pastOf({since: "2020-01-01", persons});
+  const cut = {...past, history: {...past.history, isCut: true}};
+  expect(scoresOf(firstTimers, detailed(office(), {past: cut}), "whole")).toStrictEqual({});
+});
