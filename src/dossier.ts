@@ -18,7 +18,7 @@ export interface Section {
 /** A piece of a section, under a heading of its own. */
 interface Part {
   readonly title: string;
-  readonly reads: string;
+  readonly reads: string | undefined;
   readonly table: Table;
 }
 
@@ -57,7 +57,7 @@ ${
     ? shown(table, title, words)
     : html`<div class="pieces">${parts.map(
         (one) => html`<h3>${one.title}</h3>
-<p class="subtitle">${one.reads}</p>
+${one.reads !== undefined && html`<p class="subtitle">${one.reads}</p>`}
 ${shown(one.table, one.title, words)}
 `,
       )}</div>`

@@ -822,6 +822,8 @@ interface DossierWords {
     readonly byNetwork: string;
     readonly byCause: string;
     readonly whole: string;
+    /** Heads the parts of a change. */
+    headed(figure: string, change: string, since: string): string;
     readonly interval: string;
     between(low: string, high: string): string;
     readonly causes: Readonly<Record<SplitCause, string>>;
@@ -910,6 +912,16 @@ interface DossierWords {
     readonly departmentsTitle: string;
     readonly departmentsRead: string;
     readonly spread: string;
+  };
+  readonly further: {
+    readonly title: string;
+    readonly reads: readonly string[];
+    readonly figure: string;
+    readonly now: string;
+    readonly chance: string;
+    readonly year: string;
+    /** Heads how a figure is read. */
+    readonly meaning: string;
   };
   readonly fragility: {
     readonly title: string;

@@ -5,6 +5,7 @@ import {creditSection} from "./credit-section.ts";
 import type {Section} from "./dossier.ts";
 import {findingSections} from "./finding-sections.ts";
 import {fragilitySection} from "./fragility-section.ts";
+import {furtherSection} from "./further-section.ts";
 import {homeSection} from "./home-section.ts";
 import type {Issue} from "./issue.ts";
 import type {Words} from "./language.ts";
@@ -25,6 +26,7 @@ export function sectionsOf(issue: Issue, words: Words): readonly Section[] {
     ...societySections(issue, words),
     fragilitySection(issue, words),
     ...communitySections(issue, words),
+    furtherSection(issue, words),
     ...(issue.changeParts.length > 0 ? [changeSection(issue, words)] : []),
     ...(issue.home.length > 0 ? [homeSection(issue, words)] : []),
   ];

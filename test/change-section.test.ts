@@ -36,10 +36,10 @@ test("tells the whole figures' changes and their parts in the unit of the figure
       part({figure: "ei-index", by: "cause", part: "hired", value: -0.014}),
     ),
   ).toEqual([
-    ["4. kvartal 2024", "Andel på tværs", "Hele ændringen", "–", "7,4 point", "–"],
-    ["4. kvartal 2024", "Andel på tværs", "Efter netværk", "Nye netværk", "4,1 point", "fra 1,0 til 7,2"],
-    ["4. kvartal 2024", "Andel på tværs", "Efter årsag", "Netværk åbnet", "4,0 point", "–"],
-    ["4. kvartal 2024", "Omfang på tværs", "Efter årsag", "Omlægning af afdelinger", "0,7", "–"],
+    ["4. kvartal 2024", "Andel på tværs", "Hele ændringen", "–", "+7,4 point", "–"],
+    ["4. kvartal 2024", "Andel på tværs", "Efter netværk", "Nye netværk", "+4,1 point", "fra 1,0 til 7,2"],
+    ["4. kvartal 2024", "Andel på tværs", "Efter årsag", "Netværk åbnet", "+4,0 point", "–"],
+    ["4. kvartal 2024", "Omfang på tværs", "Efter årsag", "Omlægning af afdelinger", "+0,7", "–"],
     ["4. kvartal 2024", languages.da.metrics["ei-index"].title, "Efter årsag", "Nye medarbejdere", "−0,01", "–"],
   ]);
 });
@@ -54,4 +54,22 @@ test("leaves out parts of nothing, unions of causes, pairs and single networks, 
       part({value: 0}),
     ),
   ).toHaveLength(1);
+});
+
+test("on the page the parts stand under the change that they make, a figure at a time", () => {
+  const changeParts = [
+    part({}),
+    part({by: "network", part: "opened", value: 0.0412}),
+    part({figure: "reach"}),
+    part({figure: "reach", by: "cause", part: "joined", value: -0.01}),
+    part({figure: "participation"}),
+  ];
+  const {parts} = changeSection({...solbaek(), changeParts}, languages.da);
+  expect(parts?.map(({title, table}) => [title.replaceAll("\u00a0", " "), table.rows])).toStrictEqual([
+    ["Andel på tværs: +7,4 point siden 4. kvartal 2024", [["Efter netværk", "Nye netværk", "+4,1 point", "–"]]],
+    [
+      "Rækkevidde: +7,4 point siden 4. kvartal 2024",
+      [["Efter årsag", "Kommet med i fortsatte netværk", "−1,0 point", "–"]],
+    ],
+  ]);
 });

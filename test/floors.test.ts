@@ -39,6 +39,7 @@ const floors: readonly (readonly string[])[] = [
     "change-section",
     "community-sections",
     "fragility-section",
+    "further-section",
     "credit-section",
     "area-sections",
     "rest-sections",

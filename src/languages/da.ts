@@ -1446,6 +1446,7 @@ export const da: Words = {
       byNetwork: "Efter netværk",
       byCause: "Efter årsag",
       whole: "Hele ændringen",
+      headed: (figure, change, since) => `${figure}: ${change} siden ${since}`,
       interval: "Usikkerhed (95 %)",
       between: (low, high) => `fra ${low} til ${high}`,
       causes: {
@@ -1577,6 +1578,17 @@ export const da: Words = {
       departmentsRead:
         "Hvor mange lige store fællesskaber afdelingens deltagere svarer til at være delt på; 1: Alle er i det samme. Det er ikke i sig selv godt eller dårligt: En afdeling, der er med i mange netværk, er delt på flere.",
       spread: "Svarer til fællesskaber",
+    },
+    further: {
+      title: "Flere tal for hele organisationen",
+      reads: [
+        "Intet af tallene er godt eller dårligt i sig selv. Er afdelinger lagt om inden for året, er det en del af ændringen. Bindeled er lagt sammen for alle deltagere.",
+      ],
+      figure: "Tal",
+      now: "Nu",
+      chance: "Ved tilfældig fordeling",
+      year: "Ændring på et år",
+      meaning: "Sådan læses det",
     },
     fragility: {
       title: "Afdelingspar, der hænger på få",

@@ -1415,6 +1415,7 @@ export const en: Words = {
       byNetwork: "By network",
       byCause: "By cause",
       whole: "The whole change",
+      headed: (figure, change, since) => `${figure}: ${change} since ${since}`,
       interval: "Interval (95%)",
       between: (low, high) => `${low} to ${high}`,
       causes: {
@@ -1546,6 +1547,17 @@ export const en: Words = {
       departmentsRead:
         "How many equally large communities the department's people amount to; 1: all are in the same one. Neither good nor bad by itself: a department that is in many networks is split over more of them.",
       spread: "Amounts to communities",
+    },
+    further: {
+      title: "Further figures of the whole organisation",
+      reads: [
+        "None of these is good or bad in itself. Where departments were reorganised within the year, that is a part of the change. Brokerage is added up over all participants.",
+      ],
+      figure: "Figure",
+      now: "Now",
+      chance: "By chance",
+      year: "Change over a year",
+      meaning: "How to read it",
     },
     fragility: {
       title: "Pairs of departments that hang on few",
