@@ -194,6 +194,14 @@ section{margin-top:44px}
 .matrix .chart svg{min-width:680px}
 .plain svg{min-width:0}
 footer ul,.contents{columns:1}
+.pieces table{min-width:0}
+.pieces thead{display:none}
+.pieces :is(table,tbody,tr,th,td){display:block;padding:0;border:0;text-align:left}
+.pieces tr{padding:7px 0;border-bottom:1px solid var(--grid)}
+.pieces tbody th{font-weight:600}
+.pieces td.number,.pieces td.number+td{display:inline;color:var(--muted)}
+.pieces td.number::after{content:" · "}
+.pieces td.number:last-child::after{content:none}
 .settings{grid-template-columns:1fr}
 .settings dd{margin-bottom:6px}
 }
