@@ -86,7 +86,7 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "manager",
     new RegExp(
-      `^${ofManager}(?:medarbejdernr|medarbejderid|tjenestenr|employeeid|id|nr|uuid|e?mail|navn|name)?$|^(?:e?mail|navn)på${ofManager}$`,
+      `^${ofManager}(?:medarbejdernr|medarbejderid|tjenestenr|employeeid|id|nr|uuid|e?mail|navn|name)?$|^(?:e?mail|navn)på${ofManager}$|^${ofManager}(?:for|af|i)${ofUnit}$`,
     ),
   ],
   ["parent", /^(?:overafdeling|overenhed|overordne|forældre|parent|morenhed)/],
@@ -119,21 +119,21 @@ const roleTitles: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:fuldtid|heltid|norm)(?:s|stimer|timer|stimetal|timetal|snorm)?(?:pruge)?$|^denominator$|^fulltimehours$/,
   ],
   ["share", /beskæftigelsesgrad|beskgrad|fraktion|ansættelsesbrøk|^fte$|occupationrate|deltid/],
-  ["position", /^stilling(?!.*(?:uuid|kode|id$))|^titel$|jobtit|^position$|^job$/],
+  ["position", /^stilling(?!.*(?:uuid|kode|id$))|^titel$|^title$|jobtit|^position$|^job$/],
   [
     "to",
-    /^slut|^stop|slutdat|stopdat|enddate|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|udtrådt|udmeldt|^nedlagt|^lukket$|^afsluttet$|^end|leavedate|lastday|validto/,
+    /^slut|^stop|slutdat|stopdat|enddate|^til$|^tilogmed|^to$|ophør|fratr|gyldigtil|udløb|^med(?:lem)?til$|udtrådt|udmeldt|^nedlagt|^lukket$|^afsluttet$|^end|leavedate|lastday|validto/,
   ],
   ["effective", /^effectivedate$|^(?:gældende|virkning)s?(?:fra|dato)$/],
   [
     "from",
-    /^start|^fra$|^from$|ansatfra|ansættelsesdato|tiltræ|indtrådt|indmeldt|^oprettet$|^etableret$|gyldigfra|hiredate|entrydate|startdat|validfrom/,
+    /^start|^fra$|^from$|ansatfra|ansættelsesdato|^med(?:lem)?fra$|tiltræ|indtrådt|indmeldt|^oprettet$|^etableret$|gyldigfra|hiredate|entrydate|startdat|validfrom/,
   ],
   ["role", /rolle$|^role$|^hverv$|tilknytningstype|medlemstype|usertype/],
   ["kind", /^(?:org)?type$|^slags$|^kind|netværkstype|udvalgstype/],
   ["purpose", /formål|purpose/],
   ["status", /status|^@action$/],
-  ["id", /^@?(?:id|nr)$|^kode$/],
+  ["id", /^@?(?:id|nr)$|^kode$|^(?:bruger|user)(?:id|navn|name)$|^samaccountname$|^bvn$/],
 ];
 
 /** A title without case, blanks and signs; all words for "number" are one. */
@@ -155,6 +155,7 @@ export function roleByTitle(title: string): ColumnRole | ForbiddenKind | undefin
 function roleOf(titled: ColumnRole, shape: CellShape): ColumnRole {
   if (titled === "manager" && shape === "flag") return "is-manager";
   if (titled === "chair" && (shape === "names" || shape === "text")) return "leader";
+  if (titled === "id" && (shape === "cpr" || shape === "email")) return shape;
   const kinds: readonly CellShape[] = ["cpr", "uuid", "email"];
   return titled === "employee" && kinds.includes(shape) ? (shape as "cpr" | "uuid" | "email") : titled;
 }
@@ -231,9 +232,15 @@ const shapes: readonly (readonly [CellShape, NotedCell<unknown>])[] = [
   ["names", named],
 ];
 
-/** Days that stand for none have no day, and yet are dates; eight digits that happen to be no day are not. */
+/** In any one of the forms: a day that is none in the first of them may be one in another. */
 function readAsDate(forms: readonly DateForm[], cell: string): void {
-  if (dateIn(forms, false)(cell, new Notes()) === undefined) readIf(/9999|4712|1900|1930/, cell);
+  if (!forms.some((form) => reads((one) => readInForm(form, one), cell)))
+    throw new CellError("date", "a date in one of the forms");
+}
+
+/** Days that stand for none have no day, and yet are dates; eight digits that happen to be no day are not. */
+function readInForm(form: DateForm, cell: string): void {
+  if (dateIn([form], false)(cell, new Notes()) === undefined) readIf(/9999|4712|1900|1930/, cell);
 }
 
 function reads(read: NotedCell<unknown>, cell: string): boolean {
@@ -293,7 +300,7 @@ function fitsRole(role: ColumnRole, cells: readonly string[]): boolean | undefin
 export function datesIn(cells: readonly string[]): {readonly forms: readonly DateForm[]; readonly all: boolean} {
   let rest = filledOf(cells);
   const forms: DateForm[] = [];
-  const fits = (form: DateForm) => (cell: string) => reads((one) => readAsDate([form], one), cell);
+  const fits = (form: DateForm) => (cell: string) => reads((one) => readInForm(form, one), cell);
   // Days above 12 say that the month comes first, where all cells can be read so.
   if (rest.every(fits("MM/dd/yyyy")) && !rest.every(fits("dd/MM/yyyy"))) return {forms: ["MM/dd/yyyy"], all: true};
   while (rest.length > 0) {
@@ -311,6 +318,25 @@ export function datesIn(cells: readonly string[]): {readonly forms: readonly Dat
 /** Whether a text is one that a person, a day or a number would be written as, and so no title. */
 export function isValue(cell: string): boolean {
   return /\d{4}|@/.test(cell) || shapes.some(([shape, read]) => shape !== "names" && reads(read, cell));
+}
+
+/** What stands in a column of crosses: one for each network, beside the names of the persons. */
+const cross = /^(?:x|✓|✔|1|ja|l|leder|formand|tovholder|næstformand|deltager|medlem|observatør|suppleant)$/i;
+
+/** Columns that nothing is said of but crosses, in some of their rows. */
+export function crossesIn(guesses: readonly Guess[]): readonly Guess[] {
+  const found = guesses.filter(
+    ({role, forbidden, column, counts}) =>
+      role === undefined &&
+      forbidden === undefined &&
+      counts.filled > 0 &&
+      counts.empty > 0 &&
+      filledOf(column.cells).every((cell) => cross.test(cell.trim())),
+  );
+  // With zeros and ones, a column may be about anything.
+  return found.length > 1 && found.some(({column}) => column.cells.some((cell) => /^x$/i.test(cell.trim())))
+    ? found
+    : [];
 }
 
 /** Whether cells list several persons. */

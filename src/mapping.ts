@@ -55,7 +55,7 @@ const column = z
     ],
     "a column, a list of its spellings, {name, occurrence, optional} or {text}",
   )
-  .describe("A column by its header.");
+  .describe("A column by its header; one without a header by its place, such as column 3.");
 
 const digits = z.int().min(1).optional().describe("Numbers are filled up to so many digits with leading zeros.");
 const prefix = z
@@ -157,10 +157,26 @@ const rule = z.strictObject({
     .describe("A row that gives the person this role in a row of its own, beside that of the member."),
 });
 
+/** A record that is as many rows as it lists in a cell, or as it has columns filled, such as crosses in one for each network. */
+const each = z.union(
+  [
+    z.strictObject({column, between: z.array(z.string().min(1)).min(1).describe("What stands between them.")}),
+    z.strictObject({
+      columns: z.array(column).min(1),
+      title: words.describe("What a column is called here in which their titles are."),
+      cell: words.optional().describe("What a column is called here in which their cells are."),
+    }),
+  ],
+  "{column, between} or {columns, title, cell}",
+);
+
 const part = {
   sheet: names.optional().describe("Of a workbook: the sheet; without it, the first one."),
   element: words.optional().describe("Of XML: the element that is a record, by the way to it from below the root."),
   rules: z.array(rule).default([]),
+  each: each
+    .optional()
+    .describe("A record that is several rows: one for each text in a cell, or for each column that is filled."),
 };
 
 const people = z.strictObject({
@@ -308,6 +324,7 @@ type DateField = z.output<typeof date>;
 type Reference = z.output<typeof reference>;
 type Path = z.output<typeof path>;
 type Rule = z.output<typeof rule>;
+type Each = z.output<typeof each>;
 type Parts = {readonly [T in MappedTable]: NonNullable<Full[T]>};
 export type MappedTable = Extract<Table, keyof Full>;
 
@@ -318,6 +335,9 @@ const mostCharactersInBlock = 2 ** 24;
 /** The most people, units or networks that are held at hand until the end of a file, and the most characters of them. */
 const mostHeld = 2 ** 20;
 const mostCharactersHeld = 2 ** 26;
+
+/** What stands in a column of crosses or flags where there is none. */
+const unset: ReadonlySet<string> = new Set(["", "0", "nej", "no", "false"]);
 
 /** The most units in each other, on the way to one of them. */
 const mostLevels = 64;
@@ -350,7 +370,9 @@ export function compile<T extends MappedTable>(name: string, written: Mapping, t
     known: full.header.length > 0 ? full.header : textsIn(partOf(full, table)),
     readerOf: (header, person) => {
       const laid = new Laid(header, person);
-      return new Mapped(laid, full, partOf(full, table).rules, statements[table](laid));
+      const {rules, each: unfolded} = partOf(full, table);
+      const rowsOf = unfolded && laid.unfolding(unfolded);
+      return new Mapped(laid, full, rules, rowsOf, statements[table](laid));
     },
   };
 }
@@ -378,6 +400,8 @@ interface Place {
   readonly at: number;
   readonly title: string;
   readonly text?: string;
+  /** Which one of the columns that the mapping adds. */
+  readonly added?: number;
 }
 
 /** A record while it is read: its cells, what was said of it, and the column that is being read. */
@@ -393,11 +417,13 @@ class Row {
   repeats = false;
 
   #cells: readonly string[];
+  readonly #added: readonly string[];
 
-  constructor({line, cells}: FileRecord, carried: boolean) {
+  constructor({line, cells}: Pick<FileRecord, "line" | "cells">, carried: boolean, added: readonly string[] = []) {
     this.line = line;
     this.#cells = cells;
     this.carried = carried;
+    this.#added = added;
   }
 
   get cells(): readonly string[] {
@@ -412,6 +438,7 @@ class Row {
   }
 
   cell(place: Place): string {
+    if (place.added !== undefined) return this.#added[place.added] ?? "";
     return place.text ?? this.#cells[place.at] ?? "";
   }
 
@@ -431,6 +458,8 @@ class Laid {
   readonly columns = new Map<string, string>();
   readonly #header: Header;
   readonly #person: Identify;
+  /** Titles of columns that the file does not have. */
+  #added: readonly string[] = [];
 
   constructor(header: Header, person: Identify) {
     this.#header = header;
@@ -439,6 +468,8 @@ class Laid {
 
   place(of: Column, field?: string): Place {
     if (typeof of === "object" && "text" in of) return {at: -1, title: of.text, text: of.text};
+    const added = typeof of === "string" ? this.#added.indexOf(of) : -1;
+    if (added >= 0) return {at: -1, title: String(of), added};
     const {name, occurrence, optional} = typeof of === "object" && "name" in of ? of : {name: of, optional: false};
     const spelled = typeof name === "string" ? [name] : name;
     const [first = ""] = spelled;
@@ -447,6 +478,25 @@ class Laid {
     const title = this.#header.titles[at] ?? first;
     if (at !== -1 && field !== undefined && !this.columns.has(field)) this.columns.set(field, title);
     return {at, title};
+  }
+
+  /** From a record to its rows; before any other column is laid. */
+  unfolding(of: Each): (row: Row) => Row[] {
+    if ("between" in of) {
+      const [place, split] = [this.place(of.column), splitBy(of.between)];
+      return (row) =>
+        split(row.cell(place)).map((one) => {
+          const own = new Row(row, row.carried);
+          own.put(place.at, one);
+          return own;
+        });
+    }
+    const places = of.columns.map((one) => this.place(one));
+    this.#added = [of.title, ...(of.cell === undefined ? [] : [of.cell])];
+    return (row) =>
+      places
+        .filter((place) => !unset.has(row.cell(place).trim().toLowerCase()))
+        .map((place) => new Row(row, row.carried, [place.title, row.cell(place)]));
   }
 
   /** The key in a row as a pseudonym; undefined where there is none. */
@@ -688,6 +738,7 @@ class Mapped<Fact> implements RecordReader<Fact> {
   readonly lines = new Map<LineKind, number>();
   readonly #statements: Statements<Fact>;
   readonly #rules: readonly LaidRule[];
+  readonly #rowsOf: ((row: Row) => Row[]) | undefined;
   readonly #carry: readonly Place[];
   readonly #by: Place | undefined;
   readonly #fill: readonly Place[];
@@ -697,8 +748,15 @@ class Mapped<Fact> implements RecordReader<Fact> {
   #blockCharacters = 0;
   #labels: number;
 
-  constructor(laid: Laid, {carry, block, labels = 0}: Full, rules: readonly Rule[], statements: Statements<Fact>) {
+  constructor(
+    laid: Laid,
+    {carry, block, labels = 0}: Full,
+    rules: readonly Rule[],
+    rowsOf: ((row: Row) => Row[]) | undefined,
+    statements: Statements<Fact>,
+  ) {
     this.#statements = statements;
+    this.#rowsOf = rowsOf;
     this.#rules = rules.map((one) => laidRule(laid, one));
     this.#carry = carry.map((one) => laid.place(one));
     this.#by = block === undefined ? undefined : laid.place(block.by);
@@ -714,6 +772,26 @@ class Mapped<Fact> implements RecordReader<Fact> {
       return;
     }
     const row = this.#carried(record);
+    if (this.#rowsOf === undefined) {
+      this.#take(row, rows);
+      return;
+    }
+    const several = this.#unfolded(row, this.#rowsOf);
+    if (several.length === 0) this.#note("blank", 1);
+    for (const one of several) this.#take(one, rows);
+  }
+
+  /** A cell that can't be taken apart is refused with its row. */
+  #unfolded(row: Row, rowsOf: (row: Row) => Row[]): Row[] {
+    try {
+      return rowsOf(row);
+    } catch (error) {
+      if (error instanceof CellError) return [row];
+      throw error;
+    }
+  }
+
+  #take(row: Row, rows: ReadRow<Fact>[]): void {
     if (this.#by === undefined) {
       this.#state([row], rows);
       return;
@@ -1298,7 +1376,7 @@ class Memberships implements Statements<Facts["memberships"]> {
     for (const {at, split} of this.#members) if (split !== undefined) this.#values.set(at, 0);
     this.#role = laid.text(part.role, "role");
     this.#roleWord = translator(part.roleWords);
-    const isSet = keeping((cell) => !["", "0", "nej", "no", "false"].includes(text(cell).toLowerCase()));
+    const isSet = keeping((cell) => !unset.has(text(cell).toLowerCase()));
     this.#flags = part.flags.map(({column: of, role}) => {
       const place = laid.place(of, "role");
       return {role, isSet: (row) => row.read(place, isSet)};

@@ -1,7 +1,7 @@
-import {areAlone, type Column, datesIn, type Guess, listsSeveral} from "./columns.ts";
+import {areAlone, type Column, crossesIn, datesIn, type Guess, listsSeveral} from "./columns.ts";
 import type {ColumnRole} from "./language.ts";
 import type {MappedTable, Mapping} from "./mapping.ts";
-import {unwrapped} from "./parse.ts";
+import {splitBy, unwrapped} from "./parse.ts";
 
 type People = NonNullable<Mapping["people"]>;
 type Key = People["person"][number];
@@ -12,6 +12,8 @@ type OpenPart = "table" | "person" | "unit" | "network" | "from" | "parent" | "i
 
 /** What a mapping may be made of, and what is still to be said. */
 export interface Proposal {
+  /** What the rows are about; undefined where it can't be told. */
+  readonly table: MappedTable | undefined;
   readonly parts: Pick<Mapping, MappedTable | "carry" | "block">;
   /** The columns that it reads, and as what: an id or a name is that of whatever the rows are. */
   readonly used: ReadonlyMap<Column, ColumnRole>;
@@ -23,8 +25,8 @@ export interface Proposal {
 /** A mapping for the records of one kind: which table they are rows of, and which columns that table reads. */
 export function proposalOf(guesses: readonly Guess[], element: string | undefined): Proposal {
   const draft = new Draft(guesses, element);
-  const table = tableOf(draft);
-  switch (table) {
+  draft.table = tableOf(draft);
+  switch (draft.table) {
     case "people":
       draft.people();
       break;
@@ -44,6 +46,7 @@ export function proposalOf(guesses: readonly Guess[], element: string | undefine
 }
 
 const personRoles = ["cpr", "employee", "employment", "uuid", "email"] as const;
+type PersonRole = (typeof personRoles)[number] | "id";
 
 /** How the kind of a network begins in Danish lists. */
 const networkKind = /^(?:netv|udvalg|network|committee)/i;
@@ -58,6 +61,10 @@ function tableOf(draft: Draft): MappedTable | undefined {
   const known = has(...personRoles) || has("first-name");
   const lists = has("members", "citizens", "politicians");
   const flags = has("chair", "deputy", "alternate");
+  if (person && draft.crosses.length > 0) return "memberships";
+  // Accounts of a group that the file does not name.
+  const placed = has("unit-id", "unit-name", "path", "path-text", "position", "manager", "status", "from");
+  if (has("email") && has("role") && !placed) return "memberships";
   if (lists || (has("network-id", "network-name") && (person || has("leader")))) return "memberships";
   if (flags && has("id") && person) return "memberships";
   if (has("network-id", "network-name")) return "networks";
@@ -91,6 +98,9 @@ const leftWords: ReadonlySet<string> = new Set([
 /** What an element says that only ends something. */
 const endWords: ReadonlySet<string> = new Set(["leave", "terminate", "delete"]);
 
+/** What stands for the manager of whoever has none. */
+const noManager = /^(?:no[ _]?manager|ingen|none|n\/a)$/i;
+
 /** Cells that systems write where there is none. */
 const zero = /^0+$/;
 
@@ -110,6 +120,7 @@ const roleWords = {
 
 class Draft implements Proposal {
   readonly parts: {-readonly [Part in keyof Proposal["parts"]]: Proposal["parts"][Part]} = {};
+  table: MappedTable | undefined;
   readonly used = new Map<Column, ColumnRole>();
   readonly open: OpenPart[] = [];
   readonly openDates: Column[] = [];
@@ -119,6 +130,10 @@ class Draft implements Proposal {
   constructor(guesses: readonly Guess[], element: string | undefined) {
     this.#guesses = guesses;
     this.#part = element === undefined ? {} : {element};
+  }
+
+  get crosses(): readonly Guess[] {
+    return crossesIn(this.#guesses);
   }
 
   readonly has = (...roles: readonly ColumnRole[]): boolean => roles.some((role) => this.#find(role) !== undefined);
@@ -218,12 +233,8 @@ class Draft implements Proposal {
 
   /** Of an organisation the name may be in every row, beside that of the unit. */
   #nameOf(role: "unit-name" | "network-name"): Guess | undefined {
-    const names = [
-      ...this.#all(role),
-      ...(role === "network-name" ? this.#all("unit-name") : []),
-      ...this.#all("name"),
-    ];
-    return names.toSorted((a, b) => distinctIn(b) - distinctIn(a))[0];
+    if (role === "network-name") return this.#find(role) ?? this.#find("unit-name") ?? this.#find("name");
+    return [...this.#all(role), ...this.#all("name")].toSorted((a, b) => distinctIn(b) - distinctIn(a))[0];
   }
 
   /**
@@ -320,6 +331,10 @@ class Draft implements Proposal {
   }
 
   memberships(): void {
+    if (this.crosses.length > 0) {
+      this.#crossed();
+      return;
+    }
     const lists = this.#lists();
     const network = this.#networkIds();
     const leader = this.#take("leader");
@@ -345,6 +360,45 @@ class Draft implements Proposal {
       ...(lists.length > 0 ? {} : this.#dates("lenient")),
     };
     if (lists.length > 0) this.#merged();
+    else {
+      const carried = this.#find("network-name");
+      const isMerged = carried !== undefined && carried.counts.empty > 0 && carried.column.cells[0]?.trim() !== "";
+      if (isMerged && this.parts.block === undefined) this.parts.carry = [this.#use(carried)];
+      else this.#severalIn(carried);
+    }
+  }
+
+  /** Of a row that lists the networks of a person: a row of each. */
+  #severalIn(guess: Guess | undefined): void {
+    if (guess === undefined || this.parts.memberships === undefined) return;
+    const cells = new Set(valuesIn(guess.column));
+    const between = [";", "|", "\n", ",", "/"].filter((one) => [...cells].some((cell) => cell.includes(one)));
+    if (between.length === 0) return;
+    const listed = [...cells].filter((cell) => between.some((one) => cell.includes(one)));
+    const single = [...cells].flatMap(splitBy(between));
+    // A name may have a comma in it, mostly with "og" behind; networks are named again in other cells.
+    const isName = between.every((one) => one === "," || one === "/") && listed.some((cell) => /\sog\s/.test(cell));
+    const isRare = listed.length < 0.2 * cells.size;
+    if ((isName || isRare) && new Set(single).size >= Math.min(cells.size, single.length)) return;
+    const each = {column: this.#use(guess), between};
+    this.parts.memberships = {...this.parts.memberships, each};
+    if (this.parts.networks !== undefined) this.parts.networks = {...this.parts.networks, each};
+  }
+
+  /** Persons down, networks across. */
+  #crossed(): void {
+    const columns = this.crosses.map((guess) => this.#use(guess, "network-name"));
+    const each = {columns, title: "network", cell: "cross"};
+    const network: Reference[] = [{column: "network", as: "name"}];
+    this.parts.networks = {...this.#part, each, id: network, name: "network", once: true};
+    this.parts.memberships = {
+      ...this.#part,
+      each,
+      network,
+      members: [{person: this.#keys()}],
+      role: "cross",
+      roleWords: {...roleWords, x: "member", l: "leader"},
+    };
   }
 
   cellsOf(role: ColumnRole): readonly string[] {
@@ -389,7 +443,7 @@ class Draft implements Proposal {
   /** The keys of a person, the surest first. */
   #keys(): People["person"] {
     const keys: Key[] = [];
-    for (const as of personRoles) {
+    for (const as of [...personRoles, "id"] as const) {
       const guess = this.#keyOf(as);
       if (guess === undefined) continue;
       const missing = as === "cpr" ? "cpr-missing" : as === "email" ? "email-missing" : undefined;
@@ -409,12 +463,19 @@ class Draft implements Proposal {
     return keys;
   }
 
-  /** Of rows that have no other number the id is that of the employee. */
-  #keyOf(role: (typeof personRoles)[number]): Guess | undefined {
-    const guess = this.#find(role);
-    if (guess !== undefined || role !== "employee" || this.has("employment")) return guess;
+  /** An id of the rows is the person's, and by what it looks like, where each stands once. */
+  #keyOf(role: PersonRole): Guess | undefined {
+    const guess = role === "id" ? undefined : this.#find(role);
     const id = this.#find("id");
-    return id !== undefined && distinctIn(id) >= nearlyAll * id.column.cells.length ? {...id, role} : undefined;
+    if (guess !== undefined || id === undefined || this.has("employee", "employment")) return guess;
+    const as = id.shape === "uuid" ? "uuid" : id.shape === "number" ? "employee" : "id";
+    return as === role && distinctIn(id) >= nearlyAll * id.column.cells.length ? id : undefined;
+  }
+
+  /** The id of rows that are about persons. */
+  #keyOfRows(): Guess | undefined {
+    const isPerson = this.has("email", "cpr") && !this.has("chair", "deputy", "alternate");
+    return isPerson ? (this.#keyOf("uuid") ?? this.#keyOf("employee") ?? this.#keyOf("id")) : undefined;
   }
 
   #within(as: Key["as"]): Pick<Key, "within"> {
@@ -425,24 +486,31 @@ class Draft implements Proposal {
   #employment(): Key | undefined {
     const guess = this.#find("employment") ?? this.#keyOf("employee");
     if (guess === undefined) return undefined;
-    const as = guess.role === "employee" ? "employee" : "employment";
+    const as = guess.role === "employment" ? "employment" : "employee";
     return {column: this.#use(guess), as, ...digitsOf(guess), ...this.#within(as)};
   }
 
   #manager(): Key | undefined {
-    // By a number rather than by name, where there are several.
-    const guess =
-      this.#all("manager").find(({shape}) => shape !== "names" && shape !== "text") ?? this.#find("manager");
-    if (guess === undefined) return undefined;
-    const as =
-      guess.shape === "uuid" || guess.shape === "email" || guess.shape === "cpr"
-        ? guess.shape
-        : guess.shape === "names" || guess.shape === "text"
-          ? "name"
-          : this.has("employee")
-            ? "employee"
-            : "employment";
-    return {column: this.#use(guess), as, ...noneOf(guess.column)};
+    for (const guess of this.#all("manager").toSorted((a, b) => Number(isWord(a)) - Number(isWord(b)))) {
+      const as = this.#managerKey(guess);
+      if (as === undefined) continue;
+      const nobody = [...new Set(guess.column.cells.map((cell) => cell.trim()))].filter((cell) => noManager.test(cell));
+      const none = [...(noneOf(guess.column).none ?? []), ...nobody];
+      return {column: this.#use(guess), as, ...(none.length === 0 ? {} : {none})};
+    }
+    return undefined;
+  }
+
+  /** By what the person's own column has the managers of others, or else by what they look like. */
+  #managerKey(guess: Guess): Key["as"] | undefined {
+    if (guess.shape === "uuid" || guess.shape === "email" || guess.shape === "cpr") return guess.shape;
+    const wanted = new Set(valuesIn(guess.column));
+    for (const as of ["employee", "employment", "id"] as const) {
+      const own = new Set(valuesIn(this.#keyOf(as)?.column ?? {title: "", occurrence: undefined, cells: []}));
+      if ([...wanted].filter((one) => own.has(one)).length >= mostly * wanted.size && own.size > 0) return as;
+    }
+    if (guess.shape === "names") return "name";
+    return guess.shape === "text" ? undefined : this.has("employee") ? "employee" : "employment";
   }
 
   #reference(role: ColumnRole, as = role): Reference | undefined {
@@ -466,7 +534,8 @@ class Draft implements Proposal {
 
   /** `except`: a column that is known to be the id already. */
   #networkIds(except?: Guess): Reference[] {
-    const byId = this.#take("network-id") ?? (this.has("network-name") ? undefined : this.#take("id", "network-id"));
+    const ofRows = this.has("network-name") || this.#keyOfRows() !== undefined ? undefined : this.#find("id");
+    const byId = this.#take("network-id") ?? (ofRows && this.#use(ofRows, "network-id"));
     const byName = this.#take("network-name");
     return [
       ...(byId === undefined || except !== undefined ? [] : [{column: byId}]),
@@ -571,6 +640,10 @@ function fromTheTop(steps: readonly Guess[]): readonly Guess[] {
   const level = ({column: {title}}: Guess) => /\d+/.exec(title)?.[0];
   const numbered = steps.every((step) => level(step) !== undefined);
   return steps.toSorted((a, b) => (numbered ? Number(level(a)) - Number(level(b)) : b.counts.filled - a.counts.filled));
+}
+
+function isWord({shape}: Guess): boolean {
+  return shape === "names" || shape === "text";
 }
 
 function valuesIn({cells}: Column): string[] {

@@ -184,7 +184,8 @@ function proposed(
   const toSay = open.length === 0 ? [] : [says.open, ...open.map((line) => `  ${line}`)];
   const above = comments([...head, ...idsOf(tables, says), ...reasons, ...toSay]);
   if (tables.length === 0) {
-    const rest = stringify([{...sourceBase(file, "people", ["people"], sheet), mapping: full}], {lineWidth: 0});
+    const table = looks[0]?.proposal.table ?? "people";
+    const rest = stringify([{...sourceBase(file, table, [table], sheet), mapping: full}], {lineWidth: 0});
     return `${above}\n${rest.trimEnd().replace(/^/gm, "# ")}\n`;
   }
   mapping.parse(full);
@@ -197,7 +198,7 @@ const blanks: Readonly<Record<Proposal["open"][number], string>> = {
   table: "people: | units: | networks: | memberships:",
   person: "person: [{column: ?, as: cpr}]",
   unit: "unit: [{column: ?}]",
-  network: "network: [{column: ?}]",
+  network: "network: [{column: ?}], or of a file of one network [{column: {text: ?}, as: name}]",
   from: "from: {column: ?, forms: [yyyy-MM-dd]}",
   id: "id: {column: ?}",
   parent: "parent: {column: ?}",
@@ -225,10 +226,10 @@ function reasonOf(guess: Guess, {used}: Proposal, says: Words["sniff"]): string 
   const what =
     forbidden !== undefined
       ? says.mustLeave(says.forbidden[forbidden])
-      : role === undefined
-        ? says.left
-        : read !== undefined
-          ? says.taken[read]
+      : read !== undefined
+        ? says.taken[read]
+        : role === undefined
+          ? says.left
           : says.unused(says.taken[role]);
   const cells = says.cells(counts.alike, counts.filled, shape, counts.empty);
   const reasons = [because === undefined ? "" : says.because[because], cells].filter((one) => one !== "");

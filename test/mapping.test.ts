@@ -513,3 +513,61 @@ test("a network is answered for by the first unit that is named", async () => {
   const {facts} = await readBy(yaml, "networks", "Id;Kode;Enhed\n1;U1;Park\n2;;Park\n3;;\n");
   expect(facts.map(({anchor}) => anchor)).toEqual(["U1", "name:park", undefined]);
 });
+
+describe("a record may be several rows", () => {
+  const memberships = async (yaml: string, content: string) => {
+    const {rows, facts} = await readBy(yaml, "memberships", content);
+    return [
+      rows.map(({line}) => line),
+      facts.map(({network, role}) => (role === undefined ? network : [network, role])),
+    ];
+  };
+
+  test("of what a cell lists", async () => {
+    const yaml = `
+header: [Mail]
+networks: {each: {column: Netværk, between: [", "]}, id: [{column: Netværk, as: name}], name: Netværk, once: true}
+memberships:
+  each: {column: Netværk, between: [", "]}
+  network: [{column: Netværk, as: name}]
+  members: [{person: [{column: Mail, as: email}]}]`;
+    const content = "Mail;Netværk\na@x;Kyst, By\nb@x;\nc@x;By\nd@x;Kyst\u0000, By\n";
+    expect(await memberships(yaml, content)).toEqual([
+      [2, 2, 4, 5],
+      ["name:kyst", "name:by", "name:by"],
+    ]);
+    const {facts, rows} = await readBy(yaml, "networks", content);
+    expect(facts.map(({name}) => name)).toEqual(["Kyst", "By"]);
+    expect(rows.flatMap((row) => ("fact" in row ? [] : [row.reason]))).toEqual(["text"]);
+  });
+
+  test("of the columns that have a cross", async () => {
+    const yaml = `
+header: [Mail]
+memberships:
+  each: {columns: [Kyst, By, Land], title: Netværk, cell: Kryds}
+  network: [{column: Netværk, as: name}]
+  members: [{person: [{column: Mail, as: email}]}]
+  role: Kryds
+  roleWords: {x: member, l: leader}`;
+    const content = "Mail;Kyst;By;Land\na@x;x;;L\nb@x;;nej;0\nc@x;;X;Formand\n";
+    expect(await memberships(yaml, content)).toEqual([
+      [2, 2, 4, 4],
+      [
+        ["name:kyst", "member"],
+        ["name:land", "leader"],
+        ["name:by", "member"],
+        ["name:land", "Formand"],
+      ],
+    ]);
+  });
+});
+
+test("units on a path go by what else their row says", async () => {
+  const yaml = "{header: [A], units: {path: {indent: [A, column 2]}, aliases: [{column: Nr}]}}";
+  const {facts} = await readBy(yaml, "units", "A;;Nr\nBy;;1\n;Skole;2\n");
+  expect(facts.map(({id, aliases}) => [id, aliases])).toEqual([
+    ["path:by", ["1", "name:by"]],
+    ["path:by/skole", ["2", "name:skole"]],
+  ]);
+});

@@ -1,5 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {parse as parseCsv} from "csv-parse/sync";
+import {stringify as stringifyCsv} from "csv-stringify/sync";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {parse as parseYaml} from "yaml";
@@ -58,16 +60,84 @@ const respelled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Stilling: "Stillingsbetegnelse",
   },
   "05_sofd_afdelingsfil.csv": {Afdelingskode: "Enhedskode", Overafdelingskode: "Overordnet enhedskode"},
+  "03_os2mo_alle_lederfunktioner.csv": {
+    root: "Niveau 1",
+    org: "Niveau 2",
+    "sub org": "Niveau 3",
+    "2xsub org": "Niveau 4",
+    Navn: "Ledernavn",
+    "E-mail": "Ledermail",
+  },
+  "06_ZLPE20261001020000_delta.xml": {
+    "<employee id=": "<medarbejder nr=",
+    "</employee>": "</medarbejder>",
+    "<orgUnit id=": "<enhed nr=",
+    "</orgUnit>\n <": "</enhed>\n <",
+    "<orgUnit>": "<afdelingsnr>",
+    "</orgUnit>\n  ": "</afdelingsnr>\n  ",
+    parentOrgUnit: "overenhed",
+    longName: "enhedsnavn",
+    shortName: "kortnavn",
+    startDate: "gyldigFra",
+    endDate: "gyldigTil",
+    entryDate: "ansatFra",
+    leaveDate: "fratraadt",
+    "<cpr ": "<cprnr ",
+    "</cpr>": "</cprnr>",
+    firstName: "fornavn",
+    lastName: "efternavn",
+    "<position>": "<stilling>",
+    "</position>": "</stilling>",
+    isManager: "erLeder",
+    numerator: "timer",
+    denominator: "fuldtid",
+  },
+  "07_MED-Organisation.csv": {Id: "Nr.", ParentID: "Overordnet nr.", OrgEnhed: "Navn", OrgType: "Type"},
   "08_MED-Medlemmer.csv": {BrugerUUID: "Person-UUID", StartDato: "Fra"},
+  "09_netvaerk_haandholdt.csv": {
+    Netværk: "Navn på netværk",
+    Netværksleder: "Tovholder",
+    "Ledelsesmæssigt ophæng": "Forankret i",
+    Medlemmer: "Deltagere",
+    Borgere: "Borgerrepræsentanter",
+    Politikere: "Byrådsmedlemmer",
+    Startdato: "Oprettet",
+    Slutdato: "Nedlagt",
+  },
   "10_m365_gruppemedlemmer.csv": {GroupDisplayName: "Gruppenavn", UserPrincipalName: "UPN"},
 };
 
 /** The sample with other titles, byte for byte the same else: titles in Latin letters or in the file's own encoding. */
 function respell(sample: string, name = sample): string {
-  const isUtf8 = /^(?:02|10)/.test(sample);
+  const isUtf8 = /^(?:02|06|10)/.test(sample);
   let text = readFileSync(shared(`data/dialects/${sample}`), isUtf8 ? "utf8" : "latin1");
-  for (const [title, other] of Object.entries(respelled[sample] ?? {})) text = text.replace(title, other);
+  const isXml = sample.endsWith("xml");
+  for (const [title, other] of Object.entries(respelled[sample] ?? {}))
+    text = isXml ? text.replaceAll(title, other) : text.replace(title, other);
   return fileOf(Buffer.from(text, isUtf8 ? "utf8" : "latin1"), name);
+}
+
+/** The same with other titles, and the columns the other way round behind the first. */
+function shuffle(sample: string): string {
+  const isUtf8 = /^(?:02|06|10)/.test(sample);
+  const titles = respelled[sample] ?? {};
+  const text = readFileSync(shared(`data/dialects/${sample}`), isUtf8 ? "utf8" : "latin1");
+  // The first one has ="...", the other quotes that are characters of names.
+  const isLax = /^(?:01|04)/.test(sample);
+  const rows = parseCsv(text, {
+    delimiter: ";",
+    relax_column_count: true,
+    relax_quotes: isLax,
+    bom: true,
+  }) as string[][];
+  const at = rows.findIndex((row) => Object.keys(titles).every((title) => row.includes(title)));
+  const width = rows[at]?.length;
+  const changed = rows.map((row, i) => {
+    const [first = "", ...rest] = i === at ? row.map((title) => titles[title] ?? title) : row;
+    return i < at || row.length !== width ? row : [first, ...rest.toReversed()];
+  });
+  const written = stringifyCsv(changed, {delimiter: ";", record_delimiter: "\r\n", quoted_match: "\n"});
+  return fileOf(Buffer.from(written, isUtf8 ? "utf8" : "latin1"), sample);
 }
 
 describeWithShared("samples of exports", "data/dialects", () => {
@@ -78,16 +148,28 @@ describeWithShared("samples of exports", "data/dialects", () => {
     );
   });
 
-  test.each(samples.filter(([sample]) => sample in respelled))(
-    "%s under other titles is read as well as %s reads it",
-    async (sample, dialect, tables) => {
-      const sources = await sourcesOf(respell(sample));
+  test.each(
+    samples
+      .filter(([sample]) => sample in respelled)
+      .flatMap(([sample, dialect, tables]) =>
+        // The first line of sample 09 has a word of the titles, too.
+        (sample.endsWith("xml") ? [respell] : sample.startsWith("09") ? [shuffle] : [respell, shuffle]).map(
+          (change) => [sample, dialect, tables, change] as const,
+        ),
+      ),
+  )(
+    "%s under other titles, and in another order, is read as well as %s reads it",
+    async (sample, dialect, tables, change) => {
+      const sources = await sourcesOf(change(sample));
       expect(sources.map(({table, dialect: plain}) => [table, plain])).toEqual(tables.map((table) => [table, "plain"]));
       for (const [i, table] of tables.entries()) {
         const source = sources[i];
         if (source === undefined) throw new Error("no source");
         const {facts} = await sampleOf(dialect, table, sample);
-        expect(await read(source, table)).toBeGreaterThanOrEqual(facts.length);
+        const found = await read(source, table);
+        expect(found).toBeGreaterThanOrEqual(facts.length);
+        // Who has a pension or no position is no employee: only whoever knows the system can say so.
+        expect(found).toBeLessThanOrEqual(facts.length + (dialect === "opus" && table === "people" ? 2 : 3));
       }
     },
   );
@@ -131,7 +213,7 @@ describeWithShared("samples of exports", "data/dialects", () => {
         [respell(sample, sample.endsWith("xml") ? "x.xml" : "x.csv"), da],
       ] as const) {
         const text = (await sniff(file, undefined, words)).replaceAll(file, "");
-        expect(text).not.toMatch(/\d{6}-?\d{4}|\w@\w|Lindevang|Kjærmose|Skovhave/);
+        expect(text).not.toMatch(/\d{6}-?\d{4}|\w@\w+\.|Lindevang|Kjærmose|Skovhave/);
         expect(text).toContain("sources");
       }
     }
@@ -271,6 +353,119 @@ describe("files of any kind", () => {
     const nothing = await sniff(fileOf("Status;Formål\nx;y\nz;w\n"), undefined, en);
     expect(nothing).toContain("what the rows are about");
     expect(nothing.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
+  });
+
+  /** What each proposed source reads of a file: `table facts`. */
+  async function readsOf(content: string): Promise<string[]> {
+    const read: string[] = [];
+    for (const source of await sourcesOf(fileOf(content))) {
+      if (source.table === "ties") continue;
+      const {rows} = await readAll(sourceOf(source, source.table), source.file, {ids: "identifier", key});
+      const facts = rows.filter((row) => "fact" in row).length;
+      read.push(`${source.table} ${facts} of ${rows.length}`);
+    }
+    return read;
+  }
+
+  test("units by how far their names are indented: by blanks, or by the column", async () => {
+    const blanks = "Nr;Enhed\n10;Skovby\n20;   Børn\n21;      Skoler\n30;   Teknik\n";
+    expect(await sourcesOf(fileOf(blanks))).toMatchObject([
+      {table: "units", mapping: {units: {path: {indent: ["Enhed"]}, aliases: [{column: "Nr"}]}}},
+    ]);
+    const steps =
+      "Organisation pr. 1. oktober;;;\nOrganisation;;;Afdelingsnr.\nSkovby;;;10\n;Børn;;20\n;;Skoler;21\n;Teknik;;30\n";
+    expect(await sourcesOf(fileOf(steps))).toMatchObject([
+      {
+        mapping: {
+          units: {path: {indent: ["Organisation", "column 2", "column 3"]}, aliases: [{column: "Afdelingsnr."}]},
+        },
+      },
+    ]);
+    expect([await readsOf(blanks), await readsOf(steps)]).toEqual([["units 4 of 4"], ["units 4 of 4"]]);
+  });
+
+  test("a parent by name, and one that no column has the ids of", async () => {
+    const byName = "Enhed;Overordnet enhed\nSkovby;\nBørn;Skovby\nSkoler;Børn\n";
+    expect(await sourcesOf(fileOf(byName))).toMatchObject([
+      {mapping: {units: {id: {column: "Enhed", as: "name"}, parent: {column: "Overordnet enhed", as: "name"}}}},
+    ]);
+    const lost = await sniff(fileOf("Enhed;Overordnet nr.\nSkovby;\nBørn;10\nSkoler;20\n"), undefined, en);
+    expect(lost).toContain(
+      "which column has the unit's own id; none has the ids by which the units above are named: id: {column: ?}",
+    );
+  });
+
+  test("status by code or word, hours of hours, numbers of an institution", async () => {
+    const header = "Institutionskode;Tjenestenr.;CPR-nr.;Afdelingskode;Ansat fra;Fratrådt;Status;Timer;Fuldtidstimer";
+    const row = (number: string, to: string, status: string) =>
+      `AB;${number};010190-1${number};20;01.02.2020;${to};${status};32,00;37,00`;
+    const content = [
+      header,
+      row("101", "", "1"),
+      row("102", "", "8"),
+      row("103", "31.01.2026", "8"),
+      row("104", "", "S"),
+    ];
+    const [source] = await sourcesOf(fileOf(content.join("\n")));
+    const {people} = source?.mapping ?? {};
+    expect(people?.share).toEqual({hours: "Timer", fullTime: "Fuldtidstimer"});
+    expect(people?.employment).toMatchObject({column: "Tjenestenr.", within: "Institutionskode"});
+    // Who has left and has a last day is known by it; who is deleted, or has left nobody knows when, is not.
+    expect(await readsOf(content.join("\n"))).toEqual(["people 2 of 4"]);
+    const worded = "Medarbejdernr;Enhed;Status\n1;A;Aktiv\n2;A;Fratrådt\n3;A;Orlov\n";
+    expect(await readsOf(worded)).toEqual(["people 2 of 3"]);
+  });
+
+  test("a second line of titles, months before days, managers by the same ids", async () => {
+    const content =
+      "STATUS,USERID,EMAIL,MANAGER,DEPARTMENT,HIREDATE\nStatus,User ID,E-mail,Manager,Department,Hire Date\n" +
+      "active,an,an@x.example,NO_MANAGER,HR,02/25/2020\nactive,bo,bo@x.example,an,HR,03/04/2020\n";
+    expect(await sourcesOf(fileOf(content))).toMatchObject([
+      {
+        mapping: {
+          labels: 1,
+          people: {
+            manager: {column: "MANAGER", as: "id", none: ["NO_MANAGER"]},
+            from: {column: "HIREDATE", forms: ["MM/dd/yyyy"]},
+          },
+        },
+      },
+    ]);
+    expect(await readsOf(content)).toEqual(["people 2 of 2"]);
+  });
+
+  test("rows that hold until the next one of the person", async () => {
+    const content =
+      "PersonId,Organization,EffectiveDate\nan@x.example,HR,2020-01-01\nan@x.example,IT,2024-01-01\nbo@x.example,IT,2021-01-01\n";
+    expect(await sourcesOf(fileOf(content))).toMatchObject([
+      {mapping: {people: {from: {column: "EffectiveDate"}, untilNext: true}}},
+    ]);
+  });
+
+  test("networks of persons: crosses, a list in a cell, names once above the rows of members", async () => {
+    const crosses =
+      "Navn;E-mail;Kyst;Land\nAne Ask;ane@x.example;x;\nBo Birk;bo@x.example;Leder;x\nCai Dam;cai@x.example;;x\n";
+    expect(await readsOf(crosses)).toEqual(["networks 2 of 2", "memberships 4 of 4"]);
+    const listed = "Medarbejdernr.;Navn;Netværk\n101;Ane Ask;Kyst, By\n102;Bo Birk;By\n103;Cai Dam;Kyst, Land\n";
+    expect(await readsOf(listed)).toEqual(["networks 3 of 3", "memberships 5 of 5"]);
+    const named = 'Medarbejdernr.;Netværk\n101;"Økonomi, HR og Digitalisering"\n102;Kyst\n103;Kyst\n';
+    expect(await readsOf(named)).toEqual(["networks 2 of 2", "memberships 3 of 3"]);
+    const merged =
+      "Netværk;Navn;Rolle;Med fra\nKyst;Ane Ask;Tovholder;1.2.24\n;Bo Birk;Deltager;1.3.24\nBy;Cai Dam;Deltager;1.4.24\n";
+    expect(await readsOf(merged)).toEqual(["networks 2 of 2", "memberships 3 of 3"]);
+  });
+
+  test("the members of a group that the file does not name are open", async () => {
+    const text = await sniff(
+      fileOf(
+        "id,userPrincipalName,displayName,userType\n7629083a-c4d7-5d22-a67c-f2c98057594d,ane@x.example,Ane Ask,Member\n",
+      ),
+      undefined,
+      en,
+    );
+    expect(text).toContain("network: [{column: ?}], or of a file of one network [{column: {text: ?}, as: name}]");
+    expect(text).toContain("#   table: memberships");
+    expect(text.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
   });
 
   test("only the beginning is looked at, and the end for totals", async () => {
