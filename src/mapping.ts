@@ -468,8 +468,7 @@ class Laid {
 
   place(of: Column, field?: string): Place {
     if (typeof of === "object" && "text" in of) return {at: -1, title: of.text, text: of.text};
-    const added = typeof of === "string" ? this.#added.indexOf(of) : -1;
-    if (added >= 0) return {at: -1, title: String(of), added};
+    if (typeof of === "string" && this.#added.includes(of)) return {at: -1, title: of, added: this.#added.indexOf(of)};
     const {name, occurrence, optional} = typeof of === "object" && "name" in of ? of : {name: of, optional: false};
     const spelled = typeof name === "string" ? [name] : name;
     const [first = ""] = spelled;
