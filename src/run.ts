@@ -478,7 +478,13 @@ interface Threads {
 
 /** The periods are independent of each other: as many go side by side as the machine has cores. */
 async function withThreads<T>(work: (threads: Threads) => Promise<T>): Promise<T> {
-  const pool = new Piscina({filename: new URL("./tasks.ts", import.meta.url).href, maxThreads: availableParallelism()});
+  const many = availableParallelism();
+  // They stay for what comes later: to start one takes as long as a report.
+  const pool = new Piscina({
+    filename: new URL("./tasks.ts", import.meta.url).href,
+    minThreads: many,
+    maxThreads: many,
+  });
   try {
     return await work({
       measure: (task) => pool.run(task, {name: "measureTask"}),

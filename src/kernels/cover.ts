@@ -2,10 +2,51 @@ import type {Composition} from "./composition.ts";
 import type {Rows} from "./rows.ts";
 
 /**
- * For each person the number of groups other than the own that the person shares a network with. One pass over the
- * memberships, each with the groups of its network; a stamp per group instead of a set per person.
+ * For each person the number of groups other than the own that the person shares a network with: one pass over the
+ * memberships. Where groups are few, the groups of a network are bits of a number or a few, and a person meets the union;
+ * where they are many, networks hold few of them, which are marked one by one.
  */
-export function groupsMet(
+export function groupsMet(ofPerson: Rows, composition: Composition, group: Int32Array, groupCount: number): Int32Array {
+  const words = Math.ceil(groupCount / wordBits);
+  const networks = composition.starts.length - 1;
+  return words * networks <= composition.groups.length
+    ? metByBits(ofPerson, composition, group, words)
+    : metByMarks(ofPerson, composition, group, groupCount);
+}
+
+const wordBits = 32;
+
+function metByBits({starts, items}: Rows, composition: Composition, group: Int32Array, words: number): Int32Array {
+  const met = new Int32Array(group.length);
+  const present = new Int32Array((composition.starts.length - 1) * words);
+  for (let n = 0; n + 1 < composition.starts.length; n += 1) {
+    for (let entry = composition.starts[n]!; entry < composition.starts[n + 1]!; entry += 1) {
+      const h = composition.groups[entry]!;
+      present[n * words + Math.floor(h / wordBits)]! |= 1 << (h % wordBits);
+    }
+  }
+  for (let i = 0; i < group.length; i += 1) {
+    if (starts[i] === starts[i + 1]) continue;
+    const own = group[i]!;
+    let count = 0;
+    for (let word = 0; word < words; word += 1) {
+      let union = 0;
+      for (let at = starts[i]!; at < starts[i + 1]!; at += 1) union |= present[items[at]! * words + word]!;
+      count += bitsIn(word === Math.floor(own / wordBits) ? union & ~(1 << (own % wordBits)) : union);
+    }
+    met[i] = count;
+  }
+  return met;
+}
+
+/** How many bits are set, added up by twos, fours, and so on (Warren 2013, Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+  const twos = word - ((word >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function metByMarks(
   {starts, items}: Rows,
   composition: Composition,
   group: Int32Array,

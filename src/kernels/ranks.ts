@@ -90,9 +90,7 @@ export function rankIntervals(
       const u = integerBelow(random, unitCount);
       for (let at = starts[u]!; at < starts[u + 1]!; at += 1) away[items[at]!]! += amounts[at]!;
     }
-    eachPair(totalCount, (a, b, pair) => {
-      if (errors[pair] !== 0) most[draw] = Math.max(most[draw]!, Math.abs(away[a]! - away[b]!) / errors[pair]!);
-    });
+    most[draw] = largestOf(away, errors);
   }
   const limit = quantileOf(most.sort(), 0.95) ?? 0;
   const surelyLarger = new Int32Array(totalCount);
@@ -105,6 +103,22 @@ export function rankIntervals(
     surelySmaller[one]! += 1;
   });
   return Array.from(totals, (_, n) => ({low: 1 + surelyLarger[n]!, high: totalCount - surelySmaller[n]!}));
+}
+
+/** The most that two of these differ, in errors of the pair; those without an error are left out. */
+function largestOf(away: Float64Array, errors: Float64Array): number {
+  let largest = 0;
+  let pair = 0;
+  for (let a = 0; a < away.length; a += 1) {
+    const one = away[a]!;
+    for (let b = a + 1; b < away.length; b += 1) {
+      const error = errors[pair++]!;
+      if (error === 0) continue;
+      const size = Math.abs(one - away[b]!) / error;
+      if (size > largest) largest = size;
+    }
+  }
+  return largest;
 }
 
 function eachPair(count: number, visit: (a: number, b: number, pair: number) => void): void {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {compositionOf} from "../../src/kernels/composition.ts";
 import {creditsOf, groupsMet} from "../../src/kernels/cover.ts";
+import {transpose} from "../../src/kernels/rows.ts";
 import {anyOrganisation, office, organisation, type Sketch} from "../graphs.ts";
+import {rowsFrom} from "./arrangements.ts";
 
 function coverOf(sketch: Sketch) {
   const {rows} = organisation(sketch);
@@ -21,6 +23,33 @@ test("in the office, by hand", () => {
   expect([...met]).toStrictEqual([2, 1, 0, 2, 0, 2]); // a1 a2 a3 b1 b2 c1
   expect([...credit]).toStrictEqual([2, 5, 0, 0, 0]);
   expect([...sole]).toStrictEqual([1, 4, 0, 0, 0]);
+});
+
+test("of more groups than a number has bits, in few large networks and in many small ones, as with a set", () => {
+  const groupCount = 70;
+  const group = Int32Array.from({length: 2 * groupCount}, (_, i) => i % groupCount);
+  const member = fc.nat(group.length - 1);
+  const lists = fc.oneof(
+    fc.array(fc.uniqueArray(member, {minLength: 60, maxLength: 140}), {maxLength: 4}),
+    fc.array(fc.uniqueArray(member, {maxLength: 3}), {minLength: 60, maxLength: 80}),
+  );
+  fc.assert(
+    fc.property(lists, (networks) => {
+      const ofNetwork = rowsFrom(networks);
+      const met = groupsMet(
+        transpose(ofNetwork, group.length),
+        compositionOf(ofNetwork, group, groupCount),
+        group,
+        groupCount,
+      );
+      const expected = Array.from(group, (own, i) => {
+        const others = networks.filter((members) => members.includes(i)).flat();
+        return new Set(others.map((other) => group[other]).filter((other) => other !== own)).size;
+      });
+      expect([...met]).toStrictEqual(expected);
+    }),
+    {numRuns: 30},
+  );
 });
 
 test("as with a set for every person and group", () => {
