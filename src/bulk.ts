@@ -104,7 +104,8 @@ async function stage(engine: Engine, bulk: BulkFile, hasForgotten: boolean): Pro
     insert into said_rejects by name
     select ${number} as delivery, line, column_name, reason, expected
     from (select (rowid + 1)::integer as line, fault from cells where ${isRow}) join faults using (fault)`);
-  const leftOut = hasForgotten ? await bar(engine, table, isSound) : 0;
+  let leftOut = 0;
+  if (hasForgotten) for (const statement of loading.barCells(isSound)[table]) leftOut = await engine.run(statement);
 
   const row = columns.join(", ");
   await engine.run(`
@@ -222,13 +223,6 @@ function readingOf(text: string, {cell, title}: PlainField, faults: Fault[]): Re
     );
     return {fault: firstFault + (same < 0 ? faults.push([title, error.reason, error.expected]) - 1 : same)};
   }
-}
-
-/** Rows of persons who were forgotten are not let in; nor is one of them as somebody's manager. Returns how many rows. */
-async function bar(engine: Engine, table: PlainTable, isSound: string): Promise<number> {
-  const {rows, managers} = loading.barCells[table];
-  if (managers !== undefined) await engine.run(managers);
-  return engine.run(`${rows} and ${isSound}`);
 }
 
 /** The text that the reader makes of a cell, in the words of DuckDB; null for none, and where there is a fault. */

@@ -403,17 +403,21 @@ export const loading = {
     )`),
   barManagers: `update staged_people set manager = null from ${barred} where digest = sha256(salt || manager)`,
 
-  /** The same of cells that DuckDB has read by itself; each name is looked at once. */
-  barCells: {
-    people: {
-      rows: `delete from cells where person in (${barredIn("person")})`,
-      managers: `update cells set manager = null where manager in (${barredIn("manager")})`,
-    },
-    memberships: {rows: `delete from cells where person in (${barredIn("person")})`, managers: undefined},
-    ties: {
-      rows: `delete from cells where (from_person in (${barredIn("from_person")}) or to_person in (${barredIn("to_person")}))`,
-      managers: undefined,
-    },
+  /** The same of cells that DuckDB has read by itself, where each name is looked at once; the last statement takes the rows out. */
+  barCells: (isSound: string) => {
+    const out = (columns: readonly string[]) => {
+      const named = columns.map((column) => `${column} in (${barredIn(column)})`);
+      return `delete from cells where ${isSound} and (${named.join(" or ")})`;
+    };
+    return {
+      people: [
+        intoGone(`select distinct person as name from cells where ${isSound} and person in (${barredIn("person")})`),
+        `update cells set manager = null where manager in (${barredIn("manager")})`,
+        out(namedIn.people),
+      ],
+      memberships: [out(namedIn.memberships)],
+      ties: [out(namedIn.ties)],
+    };
   },
 
   /** From a file's staged rows to what it said; they make room for those of the next file. */
@@ -883,16 +887,19 @@ export const loading = {
     from tidy_ties where reason is null;
     ${refusals("ties")}`,
 
+  // Refused by now is what could be read.
   finish: (series: boolean) => `
+    update deliveries set rows_loaded = 0, duplicates = 0;
+    update deliveries set rows_loaded = n, duplicates = copies
+    from (
+      select delivery, count(*) as n, sum(copies) as copies
+      from (${tables.map((table) => `select delivery, copies from said_${table}`).join(" union all ")}) group by delivery
+    ) where number = delivery;
+    update deliveries set rows_loaded = rows_loaded - n
+    from (select source, day, count(*) as n from rejects group by all) refused
+    where ${sameDelivery("refused", "deliveries")};
     insert into rejects by name
     select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
-    update deliveries set rows_loaded = 0, duplicates = 0;
-    update deliveries set rows_loaded = counts.loaded, duplicates = counts.duplicates
-    from (
-      select source, day, count(*) filter (reason is null) as loaded, sum(copies) as duplicates
-      from (${tables.map((table) => `select source, day, copies, reason from tidy_${table}`).join(" union all ")})
-      group by source, day
-    ) counts where ${sameDelivery("counts", "deliveries")};
     drop ${tidyMemberships(series)} tidy_memberships;
     ${[
       ...tables.filter((table) => table !== "memberships").map((table) => `tidy_${table}`),

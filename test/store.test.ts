@@ -837,6 +837,7 @@ describe("the history", () => {
     const store = await opened();
     expect(await store.history(day("2025-12-31"), rules)).toStrictEqual({
       since: undefined,
+      isCut: false,
       networks: new Map(),
       persons: new Map(),
     });
@@ -1043,6 +1044,7 @@ describe("the database", () => {
         "store_schema",
         "forgotten",
         "corrections",
+        "gone",
         "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]),
@@ -1457,6 +1459,7 @@ describe("the panel", () => {
     const date = day("2025-12-31");
     expect(await store.panel(date, rules)).toStrictEqual({
       day: date,
+      lostUntil: undefined,
       units: [],
       posts: [],
       stays: [],
