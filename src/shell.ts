@@ -199,7 +199,7 @@ footer ul,.contents{columns:1}
 .pieces :is(table,tbody,tr,th,td){display:block;padding:0;border:0;text-align:left}
 .pieces tr{padding:7px 0;border-bottom:1px solid var(--grid)}
 .pieces tbody th{font-weight:600}
-.pieces td.number,.pieces td.number+td{display:inline;color:var(--muted)}
+.pieces td.number,.pieces td.number+td{display:inline;padding:0;color:var(--muted)}
 .pieces td.number::after{content:" · "}
 .pieces td.number:last-child::after{content:none}
 .settings{grid-template-columns:1fr}
@@ -226,8 +226,8 @@ section,article,table{break-inside:avoid}
 .flower{page:flower;break-before:page;break-after:page;margin-top:0}
 .flower .chart svg{max-height:158mm;width:100%}
 .matrix{margin-top:0}
-.matrix .chart svg{max-height:105mm}
-.networks .chart svg{max-height:95mm}
+.matrix .chart svg{max-height:108mm}
+.networks .chart svg{max-height:90mm}
 .advice{margin-top:10pt}
 .advice .subtitle,.advice thead{display:none}
 .advice ol{gap:0 14pt;margin-top:5pt}

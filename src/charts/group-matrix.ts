@@ -103,7 +103,7 @@ export const groupMatrix: Chart<MatrixRow> = {
           names.map(({after, color, xAfter, y}) => ({text: after, color, x: xAfter, y})),
           {fontSize: 12.5, align: "left"},
         ),
-        texts(heads, {fontSize: 12, fontWeight: 600, align: "left"}),
+        texts(heads, {fontSize: 12.5, fontWeight: 600, align: "left"}),
         ...legend(plan, words, rows),
       ],
     };
@@ -372,7 +372,7 @@ function legend(
     ),
     texts(
       drawnEntries.map(({sign, x, y, wide}) => ({text: sign, color: palette.muted, x: x + wide / 2, y})),
-      {fontSize: 11},
+      {fontSize: 12.5},
     ),
     texts(
       drawnEntries.map(({text, after, y}) => ({text, color: palette.muted, x: after, y})),
