@@ -29,6 +29,9 @@ const marks: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[
   ["utf-16be", [0xfe, 0xff]],
 ];
 
+/** How æ, ø and å begin in UTF-8, and end: in Windows-1252 these are a letter that no Danish word has, and signs. */
+const [danish, letters] = [0xc3, [0x85, 0x86, 0x98, 0xa5, 0xa6, 0xb8] as readonly number[]] as const;
+
 /** Bytes that no character of Windows-1252 has; the decoder would let them through as control characters. */
 const unused1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
@@ -44,22 +47,26 @@ export async function find(file: string, stated?: Encoding): Promise<Found> {
   let mark: Encoding | undefined;
   let check: ((chunk: Buffer | undefined) => boolean) | undefined;
   let whole = true;
+  let isWide = false;
   const plain = new PlainBytes();
   for await (const chunk of bytesOf(file)) {
     hash.update(chunk);
     plain.take(chunk);
     if (check === undefined) {
+      isWide = isWideText(chunk);
       mark = marks.find(([, bytes]) => bytes.every((byte, i) => chunk[i] === byte))?.[0];
       check = checkOf(stated ?? mark ?? "utf-8");
     }
     whole &&= check(chunk);
   }
   whole &&= check?.(undefined) ?? true;
+  if (isWide && stated === undefined && mark === undefined)
+    throw new InputError({file}, "a byte order mark, or its encoding stated (utf-16le or utf-16be), of text in UTF-16");
   const encoding = stated ?? mark ?? (whole ? "utf-8" : "windows-1252");
   if (stated !== undefined && !whole) throw new InputError({file}, `text in ${stated.toUpperCase()}, as is stated`);
   if (mark !== undefined && !whole)
     throw new InputError({file}, `text in ${mark.toUpperCase()}, as its first bytes say`);
-  if (encoding === "windows-1252") await assert1252(file);
+  if (encoding === "windows-1252") await assert1252(file, stated === undefined);
   return {encoding, sha256: hash.digest("hex"), isPlain: encoding === "utf-8" && plain.isSo(), stamp};
 }
 
@@ -150,11 +157,34 @@ function checkOf(encoding: Encoding): (chunk: Buffer | undefined) => boolean {
   };
 }
 
-async function assert1252(file: string): Promise<void> {
+/** Whether every other byte of the beginning is zero, as of letters in UTF-16. */
+function isWideText(chunk: Buffer): boolean {
+  const start = chunk.subarray(0, 64);
+  const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  return start.length >= 8 && Math.max(...zeros) > 0.4 * start.length && Math.min(...zeros) === 0;
+}
+
+async function assert1252(file: string, isFound: boolean): Promise<void> {
   let lines = 0;
   for await (const chunk of bytesOf(file)) {
-    const end = Math.min(...unused1252.map((byte) => chunk.indexOf(byte)).filter((at) => at >= 0), chunk.length);
+    // Where it is not stated, a file with a few broken characters of UTF-8 must not have all the others misread.
+    const broken = isFound ? brokenIn(chunk) : -1;
+    const places = [...unused1252.map((byte) => chunk.indexOf(byte)), broken].filter((at) => at >= 0);
+    const end = Math.min(...places, chunk.length);
     for (let at = chunk.indexOf(0x0a); at >= 0 && at < end; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
-    if (end < chunk.length) throw new InputError({file, line: lines + 1}, "text in UTF-8 or Windows-1252");
+    if (end === chunk.length) continue;
+    if (end === broken)
+      throw new InputError(
+        {file, line: lines + 1},
+        "text in one encoding: this is UTF-8 here, and not in other places",
+      );
+    throw new InputError({file, line: lines + 1}, "text in UTF-8 or Windows-1252");
   }
+}
+
+/** Where a Danish letter stands as UTF-8 has it; -1 where none does. */
+function brokenIn(chunk: Buffer): number {
+  for (let at = chunk.indexOf(danish); at >= 0; at = chunk.indexOf(danish, at + 1))
+    if (letters.includes(chunk[at + 1] ?? 0)) return at;
+  return -1;
 }

@@ -571,7 +571,7 @@ class Laid {
     const {column: where, forms, last, missing, invalid} = of;
     const place = this.place(where, field);
     // A workbook has dates as such, whatever form is given to texts.
-    const dated = dateIn([...forms, "yyyy-MM-dd"], end && (last ?? true));
+    const dated = dateIn([...new Set([...forms, "yyyy-MM-dd" as const])], end && (last ?? true));
     const read = keeping((cell, notes) => {
       try {
         const day = dated(cell, notes);

@@ -223,9 +223,20 @@ function outcomeOf<T>(read: NotedCell<T>, cell: string): (notes: Notes) => T {
   }
 }
 
-/** Without what keeps a spreadsheet from reading a cell as a number: `="..."`, quotes, apostrophes, non-breaking blanks. */
+/** What nobody sees, and comes along where a text was copied: soft hyphens, joiners and marks of direction without width. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** Without what nobody sees. */
+export function visible(cell: string): string {
+  return cell.replace(invisible, "");
+}
+
+/**
+ * Without what keeps a spreadsheet from reading a cell as a number: `="..."`, quotes, apostrophes, non-breaking blanks; and
+ * without what nobody sees.
+ */
 export function unwrapped(cell: string): string {
-  const written = text(cell);
+  const written = text(visible(cell));
   if (!/^[='"]/.test(written)) return written;
   const inside = /^="?(.*?)"?$/s.exec(written)?.[1] ?? written;
   return (/^(['"])(.*)\1$/s.exec(inside)?.[2] ?? inside).replace(/^'/, "").trim();
@@ -331,7 +342,7 @@ export const personName: NotedCell<string> = (cell, notes) => {
 
 /** A unit's or a network's name in the place of its id: `name:` and the folded name. */
 export const nameId: NotedCell<string> = (cell, notes) => {
-  const written = freeText(cell);
+  const written = freeText(visible(cell));
   if (written === "") throw new CellError("empty-key", "a name");
   if (written.includes("&")) notes.repaired.push("ampersand");
   return `name:${foldedName(written)}`;
@@ -386,14 +397,14 @@ const formOf: Readonly<Record<DateForm, RegExp>> = {
   "dd-MM-yyyy": dated("(?<d>\\d\\d?)-(?<m>\\d\\d?)-(?<y>\\d{4})"),
   "dd/MM/yyyy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)/(?<y>\\d{4})"),
   "MM/dd/yyyy": dated("(?<m>\\d\\d?)/(?<d>\\d\\d?)/(?<y>\\d{4})"),
-  "d/M-yyyy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)-(?<y>\\d{4})"),
-  "d. MMMM yyyy": dated("(?<d>\\d\\d?)\\. ?(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
+  "d/M-yyyy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?) ?[- ] ?(?<y>\\d{4})"),
+  "d. MMMM yyyy": dated("(?:d\\. |den )?(?<d>\\d\\d?)\\. ?(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
   "MMMM yyyy": dated("(?<name>\\p{L}+)\\.? (?<y>\\d{4})"),
   "dd-MMM-yy": dated("(?<d>\\d\\d?)[-. ](?<name>\\p{L}+)\\.?[-. ](?<y>\\d\\d(?:\\d\\d)?)"),
   "dd.MM.yy": dated("(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?<y>\\d\\d)"),
   "dd-MM-yy": dated("(?<d>\\d\\d?)-(?<m>\\d\\d?)-(?<y>\\d\\d)"),
   "dd/MM/yy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)/(?<y>\\d\\d)"),
-  "d/M-yy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?)-(?<y>\\d\\d)"),
+  "d/M-yy": dated("(?<d>\\d\\d?)/(?<m>\\d\\d?) ?[- ] ?(?<y>\\d\\d)"),
   // A fraction is the time of day.
   serial: /^(?<serial>\d{5})(?:[.,]\d+)?$/,
 };

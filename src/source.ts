@@ -12,7 +12,7 @@ import {
 import {InputError} from "./error.ts";
 import type {LineKind, WarningKind} from "./language.ts";
 import type {Facts, PersonId, Table} from "./model.ts";
-import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal} from "./parse.ts";
+import {type Cell, CellError, id, opaquePerson, type ReadRow, type Refusal, visible} from "./parse.ts";
 import {type KeyType, keyId, pseudonymsBy} from "./pseudonym.ts";
 import {readWorkbook} from "./workbook.ts";
 import {XmlRecords} from "./xml.ts";
@@ -335,9 +335,9 @@ function separatorOf(start: Buffer, known: readonly string[], {header, quotes = 
   return commonSeparators.reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 
-/** Headers are compared without regard to case, blanks around them and the composition of å. */
+/** Headers are compared without regard to case, blanks around them, the composition of å, and what nobody sees in them. */
 function folded(header: string): string {
-  return header.trim().normalize("NFC").toLowerCase();
+  return visible(header).trim().normalize("NFC").toLowerCase();
 }
 
 /** The columns of a file: which are read, and how many cells of the others are not empty. */

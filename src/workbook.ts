@@ -23,7 +23,7 @@ interface Workbook {
 }
 
 /**
- * A sheet of an Excel workbook (`.xlsx`): the first that has one of these names, or without names the first one. A date is
+ * A sheet of an Excel workbook (`.xlsx`): the first that has one of these names, or without names the first one that is not hidden. A date is
  * written `yyyy-mm-dd`, a formula is its value when it was saved. Throws `InputError` for what is no workbook, has no such
  * sheet, would unpack to more than 256 MiB, or has a cell so far out that there are too many places before it.
  */
@@ -31,7 +31,8 @@ export async function readWorkbook(file: string, names: readonly string[] | unde
   const bytes = await bytesOf(file);
   const sheets = await sheetsOf(file, bytes);
   const wanted = names?.map(folded);
-  const sheet = wanted === undefined ? sheets[0] : sheets.find((one) => wanted.includes(folded(one.sheet)));
+  const sheet =
+    wanted === undefined ? firstOf(sheets, hiddenIn(bytes)) : sheets.find((one) => wanted.includes(folded(one.sheet)));
   if (sheet === undefined) throw new InputError({file}, `a sheet called ${names?.join(" or ")}`);
   return {
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -79,6 +80,28 @@ async function sheetsOf(file: string, bytes: Buffer<ArrayBuffer>): Promise<reado
     if (error instanceof TooFarOut) throw new InputError({file}, `cells in at most ${mostPlaces} places of a sheet`);
     throw noWorkbook(file);
   }
+}
+
+function firstOf(sheets: readonly Sheet[], hidden: ReadonlySet<string>): Sheet | undefined {
+  return sheets.find(({sheet}) => !hidden.has(sheet)) ?? sheets[0];
+}
+
+/** The names of the sheets that nobody sees who opens the workbook. */
+function hiddenIn(bytes: Buffer<ArrayBuffer>): ReadonlySet<string> {
+  const parts = unzipSync(bytes, {filter: ({name}) => name === "xl/workbook.xml"});
+  const hidden = new Set<string>();
+  const parser = sax.parser(true, {trim: false});
+  let title = "";
+  parser.onopentagstart = () => {
+    title = "";
+  };
+  // The name stands before the state: it is how all programs write a sheet.
+  parser.onattribute = ({name, value}) => {
+    if (name === "name") title = value;
+    if (name === "state" && value !== "visible") hidden.add(title);
+  };
+  for (const part of Object.values(parts)) parser.write(new TextDecoder().decode(part));
+  return hidden;
 }
 
 function noWorkbook(file: string): InputError {

@@ -74,6 +74,27 @@ describe("a file's encoding", () => {
     },
   );
 
+  test("is UTF-8 where a Danish letter says so, though a character is broken elsewhere: the file is refused", async () => {
+    const broken = Buffer.concat([Buffer.from("Kode\nBør\n"), Buffer.from("M\xe5l\n", "latin1")]);
+    await expect(find(fileOf(broken))).rejects.toThrow("line 2: expected text in one encoding: this is UTF-8 here");
+    // A file that was cut in the middle of a character, too.
+    await expect(find(fileOf(Buffer.from("Åse\nBø").subarray(0, -1)))).rejects.toThrow("line 1: expected text in one");
+    // What is stated is so; and other letters with a tilde are what they are.
+    expect((await find(fileOf(broken), "windows-1252")).encoding).toBe("windows-1252");
+    expect(await textOf(fileOf(Buffer.from("SÃO Paulo", "latin1")))).toBe("SÃO Paulo");
+  });
+
+  test("is not told by UTF-16 without a mark: it has to be stated", async () => {
+    const little = Buffer.from("Kode;Navn\nU1;Åse\n", "utf16le");
+    for (const [bytes, encoding] of [
+      [little, "utf-16le"],
+      [Buffer.from(little).swap16(), "utf-16be"],
+    ] as const) {
+      await expect(find(fileOf(bytes))).rejects.toThrow("expected a byte order mark, or its encoding stated");
+      expect((await find(fileOf(bytes), encoding)).encoding).toBe(encoding);
+    }
+  });
+
   test("is not what its mark promises: the file is refused", async () => {
     await expect(find(fileOf(Buffer.from([0xef, 0xbb, 0xbf, 0xe5])))).rejects.toThrow(
       "text in UTF-8, as its first bytes say",

@@ -571,3 +571,9 @@ test("units on a path go by what else their row says", async () => {
     ["path:by/skole", ["2", "name:skole"]],
   ]);
 });
+
+test("what nobody sees is in no key, no name and no title", async () => {
+  const yaml = "{header: [Navn], networks: {id: [{column: Navn, as: name}], name: Navn, parent: {column: Id}}}";
+  const {facts} = await readBy(yaml, "networks", "Id;Na\u00advn\n\u200b7\u200e;\uFEFFKyst\u200b\n");
+  expect(facts).toMatchObject([{id: "name:kyst", parent: "7"}]);
+});

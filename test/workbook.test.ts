@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {strToU8, zipSync} from "fflate";
+import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {expect, test} from "vitest";
 import {compile} from "../src/mapping.ts";
 import {plainUnits} from "../src/sources/plain-units.ts";
@@ -58,6 +58,15 @@ test("a plain table may come as a workbook, and so may any mapping", async () =>
     {fact: {id: "42", to: "2024-02-01"}},
     {fact: {id: "true"}},
   ]);
+});
+
+test("of several sheets the first one that is not hidden", async () => {
+  const files = unzipSync(workbookOf({Opslag: rowOf(1, "x", "y"), Ark1: rowOf(1, "unit_id")}));
+  const workbook = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array());
+  files["xl/workbook.xml"] = strToU8(workbook.replace('name="Opslag"', 'name="Opslag" state="hidden"'));
+  const file = fileOf(zipSync(files), "hidden.xlsx");
+  expect((await readWorkbook(file, undefined)).records).toMatchObject([{cells: ["unit_id"]}]);
+  expect((await readWorkbook(file, ["Opslag"])).records).toMatchObject([{cells: ["x", "y"]}]);
 });
 
 test("what is none, or none of that name, or too large, is refused", async () => {
