@@ -223,8 +223,8 @@ export function* participationOfRest(
   rest: Rest | undefined,
 ): Iterable<Value> {
   if (rest === undefined) return;
-  const employees = sumByGroup(group, groups.length, rest.staff);
-  const taking = sumByGroup(group, groups.length, participantsOf(rest.rows.members, persons.length));
+  const {employees, rows} = rest;
+  const taking = sumByGroup(group, groups.length, participantsOf(rows.members, persons.length));
   yield* ratios(groups, () => employees, taking, employees);
 }
 
@@ -235,13 +235,12 @@ export function* reachOfRest(
   departments: (employees: ArrayLike<number>) => number,
 ): Iterable<Value> {
   if (rest === undefined) return;
-  const met = groupsMet(rest.rows.ofPerson, rest.rows.composition, group, groups.length);
-  const employees = sumByGroup(group, groups.length, rest.staff);
+  const {employees, rows} = rest;
   const others = departments(employees) - 1;
   yield* ratios(
     groups,
     () => employees,
-    sumByGroup(group, groups.length, met),
+    groupsMet(rows.members, rows.composition, group, groups.length),
     employees.map((count) => count * others),
   );
 }
@@ -255,10 +254,10 @@ export function* crossShareOfRest({rows: {persons, groups, group}}: Graphs, rest
 }
 
 /** The same of the cross volume, per 100 employees who are left. */
-export function* crossVolumeOfRest({rows: {groups, group}}: Graphs, rest: Rest | undefined): Iterable<Value> {
+export function* crossVolumeOfRest({rows: {groups}}: Graphs, rest: Rest | undefined): Iterable<Value> {
   if (rest === undefined) return;
-  const {crossing} = crossingsOf(rest.rows.composition, groups.length);
-  const employees = sumByGroup(group, groups.length, rest.staff);
+  const {employees, rows} = rest;
+  const {crossing} = crossingsOf(rows.composition, groups.length);
   yield* ratios(
     groups,
     () => employees,

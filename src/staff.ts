@@ -1,14 +1,15 @@
 import {type Affiliations, type Frame, type Graphs, withMembersOnly} from "./graph.ts";
 import {once} from "./kernels/once.ts";
+import {sumByGroup} from "./kernels/participants.ts";
 import {byText} from "./model.ts";
 
-/** What is left without some of the employees: 1 for each who stays, and the networks with only those in them. */
+/** What is left without some of the employees: the others of each department, and the networks with only those in them. */
 export interface Rest {
-  readonly staff: Uint8Array;
+  readonly employees: Float64Array;
   readonly rows: Affiliations;
 }
 
-/** The memberships without managers, and 1 for each employee who is none; undefined where nobody is known to be one. */
+/** Without managers; undefined where nobody is known to be one. */
 export const withoutManagers: (graphs: Graphs) => Rest | undefined = once(({rows, frame}: Graphs) =>
   restOf(rows, noManagers(frame)),
 );
@@ -25,8 +26,18 @@ const noManagers = once(({actors}: Frame) => Uint8Array.from(actors, ({isManager
 const notOfSecretariat = once(({secretariat}: Frame) => secretariat.map((one) => 1 - one));
 
 function restOf(rows: Affiliations, staff: Uint8Array): Rest | undefined {
-  return staff.includes(0) ? {staff, rows: withMembersOnly(rows, staff)} : undefined;
+  return staff.includes(0) ? {employees: sizesOf(staff)(rows), rows: withMembersOnly(rows, staff)} : undefined;
 }
+
+/** Of those who stay, by the departments of persons, which all shuffles of memberships share. */
+const sizesOf = once((staff: Uint8Array) => {
+  const known = new WeakMap<Int32Array, Float64Array>();
+  return ({group, groups}: Affiliations): Float64Array => {
+    const sizes = known.get(group) ?? sumByGroup(group, groups.length, staff);
+    known.set(group, sizes);
+    return sizes;
+  };
+});
 
 /** Fewer people in a position are no staff group: a row for every title in a register would say nothing. */
 const fewestInPosition = 20;

@@ -88,7 +88,7 @@ export function totalsOf(arrangements: Arrangements, coalition: Coalition, group
   const ofPerson = transpose(ofNetwork, group.length);
   const composition = compositionOf(ofNetwork, group, groupCount);
   for (const taking of participantsOf(ofNetwork, group.length)) totals[at.participants]! += taking;
-  for (const met of groupsMet(ofPerson, composition, group, groupCount)) totals[at.met]! += met;
+  for (const met of groupsMet(ofNetwork, composition, group, groupCount)) totals[at.met]! += met;
   const {sole} = creditsOf(ofPerson, composition, group, groupCount);
   const {ties, lean, soleTies, soleLean} = tieCredits(ofPerson, ofNetwork, group);
   for (let n = 0; n < networkCount; n += 1) {

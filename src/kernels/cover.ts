@@ -1,23 +1,34 @@
 import type {Composition} from "./composition.ts";
-import type {Rows} from "./rows.ts";
+import {type Rows, transpose} from "./rows.ts";
 
 /**
- * For each person the number of groups other than the own that the person shares a network with: one pass over the
- * memberships. Where groups are few, the groups of a network are bits of a number or a few, and a person meets the union;
- * where they are many, networks hold few of them, which are marked one by one.
+ * For each group the sum over its persons of the groups other than the own that the person shares a network with.
+ * `members` are rows of networks, in any order within. Where groups are few, those of a network are bits of a number or a
+ * few, and a person meets the union; where they are many, networks hold few of them, which are marked one by one.
  */
-export function groupsMet(ofPerson: Rows, composition: Composition, group: Int32Array, groupCount: number): Int32Array {
+export function groupsMet(
+  members: Rows,
+  composition: Composition,
+  group: Int32Array,
+  groupCount: number,
+): Float64Array {
   const words = Math.ceil(groupCount / wordBits);
   const networks = composition.starts.length - 1;
-  return words * networks <= composition.groups.length
-    ? metByBits(ofPerson, composition, group, words)
-    : metByMarks(ofPerson, composition, group, groupCount);
+  const met = new Float64Array(groupCount);
+  if (words * networks <= composition.groups.length) meetByBits(members, composition, group, words, met);
+  else meetByMarks(transpose(members, group.length), composition, group, met);
+  return met;
 }
 
 const wordBits = 32;
 
-function metByBits({starts, items}: Rows, composition: Composition, group: Int32Array, words: number): Int32Array {
-  const met = new Int32Array(group.length);
+function meetByBits(
+  {starts, items}: Rows,
+  composition: Composition,
+  group: Int32Array,
+  words: number,
+  met: Float64Array,
+): void {
   const present = new Int32Array((composition.starts.length - 1) * words);
   for (let n = 0; n + 1 < composition.starts.length; n += 1) {
     for (let entry = composition.starts[n]!; entry < composition.starts[n + 1]!; entry += 1) {
@@ -25,18 +36,23 @@ function metByBits({starts, items}: Rows, composition: Composition, group: Int32
       present[n * words + Math.floor(h / wordBits)]! |= 1 << (h % wordBits);
     }
   }
-  for (let i = 0; i < group.length; i += 1) {
-    if (starts[i] === starts[i + 1]) continue;
-    const own = group[i]!;
-    let count = 0;
-    for (let word = 0; word < words; word += 1) {
-      let union = 0;
-      for (let at = starts[i]!; at < starts[i + 1]!; at += 1) union |= present[items[at]! * words + word]!;
-      count += bitsIn(word === Math.floor(own / wordBits) ? union & ~(1 << (own % wordBits)) : union);
+  const union = new Int32Array(group.length * words);
+  for (let n = 0; n + 1 < starts.length; n += 1) {
+    for (let at = starts[n]!; at < starts[n + 1]!; at += 1) {
+      const first = items[at]! * words;
+      for (let word = 0; word < words; word += 1) union[first + word]! |= present[n * words + word]!;
     }
-    met[i] = count;
   }
-  return met;
+  // Again over who is in networks, few of all: a union that was counted is empty the next time.
+  for (let at = 0; at < items.length; at += 1) {
+    const own = group[items[at]!]!;
+    for (let word = 0; word < words; word += 1) {
+      const bits = union[items[at]! * words + word]!;
+      if (bits === 0) continue;
+      union[items[at]! * words + word] = 0;
+      met[own]! += bitsIn(word === Math.floor(own / wordBits) ? bits & ~(1 << (own % wordBits)) : bits);
+    }
+  }
 }
 
 /** How many bits are set, added up by twos, fours, and so on (Warren 2013, Hacker's Delight, 5-1). */
@@ -46,30 +62,21 @@ function bitsIn(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function metByMarks(
-  {starts, items}: Rows,
-  composition: Composition,
-  group: Int32Array,
-  groupCount: number,
-): Int32Array {
-  const met = new Int32Array(group.length);
-  const stamp = new Int32Array(groupCount).fill(-1);
+function meetByMarks({starts, items}: Rows, composition: Composition, group: Int32Array, met: Float64Array): void {
+  const stamp = new Int32Array(met.length).fill(-1);
   for (let i = 0; i < group.length; i += 1) {
-    if (starts[i] === starts[i + 1]) continue;
-    stamp[group[i]!] = i;
-    let count = 0;
+    const own = group[i]!;
+    stamp[own] = i;
     for (let at = starts[i]!; at < starts[i + 1]!; at += 1) {
       const n = items[at]!;
       for (let entry = composition.starts[n]!; entry < composition.starts[n + 1]!; entry += 1) {
         const h = composition.groups[entry]!;
         if (stamp[h] === i) continue;
         stamp[h] = i;
-        count += 1;
+        met[own]! += 1;
       }
     }
-    met[i] = count;
   }
-  return met;
 }
 
 /** What somebody, or everybody together, reaches through networks. */

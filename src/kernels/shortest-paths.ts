@@ -14,7 +14,8 @@ export interface ShortestPaths {
 
 /**
  * A breadth-first search from every node and back again (Brandes 2001): time grows with nodes times ties, within each
- * component. No list of predecessors is kept: on the way back the one level lower are known by their distance. Of
+ * component. No list of predecessors is kept: on the way back the one level lower are known by their distance, and there is
+ * nothing below the last level, which often holds most nodes. Of
  * twins only the first is a source: the ways from the others are the same, each begins at itself, and none leads
  * through another twin, who is no nearer to anybody else.
  */
@@ -24,7 +25,8 @@ export const shortestPaths = once(({starts, neighbours}: Graph): ShortestPaths =
   const harmonic = new Float64Array(count);
   const steps = new Int32Array(count).fill(-1);
   const ways = new Float64Array(count);
-  const share = new Float64Array(count);
+  /** What each way to a node carries: the node itself, and what lies beyond it. */
+  const carried = new Float64Array(count);
   const queue = new Int32Array(count);
   const first = firstTwins({starts, neighbours});
   const twins = new Int32Array(count);
@@ -47,16 +49,21 @@ export const shortestPaths = once(({starts, neighbours}: Graph): ShortestPaths =
         if (steps[w] === steps[v]! + 1) ways[w]! += ways[v]!;
       }
     }
+    const last = steps[queue[end - 1]!]!;
     for (let tail = end - 1; tail > 0; tail -= 1) {
       const w = queue[tail]!;
-      harmonic[source]! += 1 / steps[w]!;
+      const away = steps[w]!;
+      harmonic[source]! += 1 / away;
       let below = 0;
-      for (let at = starts[w]!; at < starts[w + 1]!; at += 1) {
-        const v = neighbours[at]!;
-        if (steps[v] === steps[w]! + 1) below += (1 + share[v]!) / ways[v]!;
+      if (away < last) {
+        for (let at = starts[w]!; at < starts[w + 1]!; at += 1) {
+          const v = neighbours[at]!;
+          if (steps[v] === away + 1) below += carried[v]!;
+        }
       }
-      share[w] = ways[w]! * below;
-      betweenness[w]! += (twins[source]! * share[w]!) / 2;
+      const share = ways[w]! * below;
+      carried[w] = (1 + share) / ways[w]!;
+      betweenness[w]! += (twins[source]! * share) / 2;
     }
     for (let at = 0; at < end; at += 1) steps[queue[at]!] = -1;
   }

@@ -1,5 +1,4 @@
 import {groupsMet} from "../kernels/cover.ts";
-import {sumByGroup} from "../kernels/participants.ts";
 import {type Measure, perGroupAndArea, ratios} from "../metric.ts";
 
 /**
@@ -21,9 +20,9 @@ export const reach: Measure = {
     "Share of the other departments that an average employee meets in networks, employees in no network included. Never falls when a network is added. No value with fewer than two departments.",
   source: "Kronblad",
   compute: (graphs, _random, asked) =>
-    perGroupAndArea(graphs, asked, ({groups, group, sizes, ofPerson, composition}) => {
-      const met = groupsMet(ofPerson, composition, group, groups.length);
+    perGroupAndArea(graphs, asked, ({groups, group, sizes, members, composition}) => {
+      const met = groupsMet(members, composition, group, groups.length);
       const others = sizes.map((count) => count * (groups.length - 1));
-      return ratios(groups, () => sizes, sumByGroup(group, groups.length, met), others);
+      return ratios(groups, () => sizes, met, others);
     }),
 };
