@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import {TextDecoder} from "node:util";
-import {InputError} from "./error.ts";
+import {InputError, unreadable} from "./error.ts";
 
 /** How the characters of a file are written. */
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -113,8 +113,8 @@ export async function stampOf(file: string): Promise<string> {
   try {
     const {size, ino, mtimeNs, ctimeNs} = await stat(file, {bigint: true});
     return [size, ino, mtimeNs, ctimeNs].join(" ");
-  } catch {
-    throw new InputError({file}, "a file that can be read");
+  } catch (error) {
+    throw unreadable(file, error);
   }
 }
 
@@ -139,8 +139,8 @@ export async function* utf8Of(file: string, {encoding, sha256}: Found): AsyncGen
 async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(file, {highWaterMark: chunkBytes})) yield chunk as Buffer;
-  } catch {
-    throw new InputError({file}, "a file that can be read");
+  } catch (error) {
+    throw unreadable(file, error);
   }
 }
 

@@ -29,3 +29,15 @@ export class InputError extends Error {
     this.expected = expected;
   }
 }
+
+const whyUnreadable: Readonly<Record<string, string>> = {
+  ENOENT: " (there is none of this name)",
+  EACCES: " (this account has no right to)",
+  EISDIR: " (this is a folder)",
+};
+
+/** Of a file that can't be read, and why, where the system has said so. */
+export function unreadable(file: string, error: unknown): InputError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new InputError({file}, `a file that can be read${whyUnreadable[code] ?? ""}`);
+}

@@ -357,10 +357,15 @@ export class Store {
         );
       }
       if (error instanceof Error && error.message.includes("Could not set lock")) {
-        throw new LockedError(`store is in use by another process: ${path}`, {cause: error});
+        throw new LockedError(`store is in use by another process: ${path} (run again when that has ended)`, {
+          cause: error,
+        });
       }
       if (isFull(error)) throw new Error(`${noRoom}: ${path}`, {cause: error});
-      throw new Error(`store can't be opened: ${path}`, {cause: error});
+      throw new Error(
+        `store can't be opened: ${path}: it is damaged, or no store; put a copy of it back, or move it away and let the next run make it anew from its sources (what was forgotten or corrected is then to be said again)`,
+        {cause: error},
+      );
     }
   }
 
@@ -827,12 +832,16 @@ export class Store {
   ): Promise<void> {
     const fileOf = (wanted: Table) => deliveries.find(({table}) => table === wanted)?.file ?? `the ${wanted} files`;
     const [counts] = await this.#rows(sql.counts);
-    for (const [table, counted, least] of [
-      ["units", number(counts?.units), leastUnits],
-      ["people", number(counts?.employees), leastEmployees],
+    for (const [table, what, counted, least] of [
+      ["units", "units", number(counts?.units), leastUnits],
+      ["people", "employees", number(counts?.employees), leastEmployees],
     ] as const) {
-      if (counted < least)
-        throw new InputError({file: fileOf(table)}, `at least ${least} of them (${counted} were found)`);
+      if (counted < least) {
+        throw new InputError(
+          {file: fileOf(table)},
+          `at least ${least} ${what} (${counted} were found; how many is set under thresholds in the pipeline file)`,
+        );
+      }
     }
     for (const {source, file, day, kind} of deliveries) {
       if (kind === "delta") continue;

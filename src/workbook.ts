@@ -4,7 +4,7 @@ import {unzipSync} from "fflate";
 import readSheets, {type Sheet} from "read-excel-file/universal";
 import sax from "sax";
 import type {FileRecord} from "./delimited.ts";
-import {InputError} from "./error.ts";
+import {InputError, unreadable} from "./error.ts";
 
 /** The most bytes that a workbook has, once it is unpacked too: it is read as a whole. */
 const mostBytes = 2 ** 28;
@@ -47,8 +47,8 @@ export async function readWorkbook(file: string, names: readonly string[] | unde
 async function bytesOf(file: string): Promise<Buffer<ArrayBuffer>> {
   try {
     if ((await stat(file)).size <= mostBytes) return await readFile(file);
-  } catch {
-    throw new InputError({file}, "a file that can be read");
+  } catch (error) {
+    throw unreadable(file, error);
   }
   throw tooLarge(file);
 }

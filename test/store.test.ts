@@ -414,8 +414,8 @@ describe("a load again", () => {
     const fits = {...small, units, people, networks: ["N1,A"], memberships: ["P1,N1"]};
 
     test.each([
-      ["too few units", {...fits, units: ["U1,A"]}, "units.csv: expected at least 2 of them (1 were found)"],
-      ["too few employees", {...fits, people: ["P1,U1"]}, "people.csv: expected at least 2 of them (1 were found)"],
+      ["too few units", {...fits, units: ["U1,A"]}, "units.csv: expected at least 2 units (1 were found;"],
+      ["too few employees", {...fits, people: ["P1,U1"]}, "people.csv: expected at least 2 employees (1 were found;"],
       ["a fall of more than a fifth", {...fits, people: people.slice(0, 7)}, "people.csv: expected at least 8 rows"],
     ])("%s is refused, and the store is as before", async (_, tables, message) => {
       const store = await opened();
