@@ -1058,6 +1058,8 @@ interface PageWords {
   readonly unsure: string;
   index(index: string): string;
   readonly firstPeriod: string;
+  /** Why nothing new is published: how many rows of a table were refused, of how many, and the largest share that is let through. */
+  stopped(table: "memberships" | "ties", refused: number, read: number, most: number): string;
   /** Of the periods up to one whose rows about persons are past retention. */
   frozen(period: string): string;
   readonly flowerSubtitle: string;

@@ -15,10 +15,10 @@ const stagingPrefix = ".staging-";
 
 /**
  * Puts the folders of an issue into `folder`, each whole or not at all: everything is written aside first, then each
- * top folder is swapped by rename. `latest` becomes a copy of the folder named `latest`: a copy and not a link, since
+ * top folder is swapped by rename. Where one is named, `latest` becomes a copy of the folder named `latest`: a copy and not a link, since
  * file shares do not all have links. What a killed run left behind is put right first.
  */
-export async function publish(folder: string, files: readonly ReportFile[], latest: string): Promise<void> {
+export async function publish(folder: string, files: readonly ReportFile[], latest: string | undefined): Promise<void> {
   await mkdir(folder, {recursive: true});
   await recover(folder);
   const staging = await mkdtemp(join(folder, stagingPrefix));
@@ -30,7 +30,7 @@ export async function publish(folder: string, files: readonly ReportFile[], late
       await mkdir(dirname(target), {recursive: true});
       await writeFile(target, bytes);
     }
-    await cp(join(staging, latest), join(staging, "latest"), {recursive: true});
+    if (latest !== undefined) await cp(join(staging, latest), join(staging, "latest"), {recursive: true});
     for (const name of (await readdir(staging)).sort()) await swap(folder, staging, name);
   } finally {
     await rm(staging, {recursive: true, force: true});

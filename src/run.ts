@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {mkdir, writeFile} from "node:fs/promises";
+import {mkdir, rm, writeFile} from "node:fs/promises";
 import {availableParallelism, userInfo} from "node:os";
 import {basename, dirname, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
@@ -13,7 +13,7 @@ import type {Need} from "./finding.ts";
 import {type Graphs, graphsOf, type TieRules} from "./graph.ts";
 import type {Issue, Delivery as IssuedDelivery} from "./issue.ts";
 import {issuesOf, type Period} from "./issues.ts";
-import type {LanguageCode} from "./language.ts";
+import type {LanguageCode, Words} from "./language.ts";
 import {languages} from "./languages/index.ts";
 import type {Log} from "./log.ts";
 import type {Score} from "./metric.ts";
@@ -615,19 +615,40 @@ function gatesOf({thresholds}: Pipeline, {acceptShrink = false}: LoadChoice): Ga
   return acceptShrink ? {...thresholds, largestFall: 1} : thresholds;
 }
 
-/** Throws `GateError` where so many memberships or ties were rejected that the figures would be of somebody else. */
-function passPublication({thresholds}: Pipeline, deliveries: readonly DeliveryRecord[]): void {
+/** Beside the reports: why there are no new ones. */
+const stoppedFolder = "stopped";
+
+/**
+ * Throws `GateError` where so many memberships or ties were rejected that the figures would be of somebody else; beside the
+ * last reports, which stay, it is then said why there are no new ones.
+ */
+async function passPublication(
+  {thresholds, reports, output, name}: Pipeline,
+  store: Store,
+  deliveries: readonly DeliveryRecord[],
+): Promise<void> {
+  const most = thresholds.largestRejected;
   for (const table of ["memberships", "ties"] as const) {
     const rows = deliveries.filter((one) => one.table === table);
     const read = sum(rows.map((one) => one.read));
     const refused = sum(rows.flatMap(({rejected}) => Object.values(rejected)));
-    if (refused > thresholds.largestRejected * read) {
-      const most = `${(100 * thresholds.largestRejected).toFixed(1)} %`;
-      throw new GateError(
-        `not published: ${refused} of ${read} ${table} were rejected, more than ${most} (kronblad rejects shows which); the last reports stay`,
-      );
-    }
+    if (refused <= most * read) continue;
+    const said = inLanguages(reports, ({page}) => page.stopped(table, refused, read, most));
+    const files = [
+      {path: `${stoppedFolder}/stopped.txt`, bytes: said},
+      {path: `${stoppedFolder}/rejects.csv`, bytes: rejectTable(store.rejects())},
+    ];
+    await publish(join(output, name), files, undefined);
+    const limit = `${(100 * most).toFixed(1)} %`;
+    throw new GateError(
+      `not published: ${refused} of ${read} ${table} were rejected, more than ${limit} (kronblad rejects shows which); the last reports stay`,
+    );
   }
+}
+
+/** A sentence in every language of the reports. */
+function inLanguages(reports: Pipeline["reports"], say: (words: Words) => string): string {
+  return [...new Set(reports.map(({language}) => language))].map((code) => `${say(languages[code])}\n`).join("\n");
 }
 
 function sum(counts: readonly number[]): number {
@@ -672,7 +693,11 @@ async function issueDays(pipeline: Pipeline, store: Store, {log, version}: Effec
     if (frozen.has(day)) {
       // What was published of it stays; that it does is said beside it.
       if (existsSync(join(folder, day)))
-        files.push({path: `${day}/frozen.txt`, bytes: frozenText(pipeline, day), isBeside: true});
+        files.push({
+          path: `${day}/frozen.txt`,
+          bytes: inLanguages(pipeline.reports, ({page, format}) => page.frozen(format.periodInText(day))),
+          isBeside: true,
+        });
       continue;
     }
     const counts = {...countsOf(snapshot), ...tieCounts(pipeline, snapshot, rules)};
@@ -696,7 +721,7 @@ async function issueAll(
   {log, version}: Effects,
   {threads, days: {days, frozen, files, home: homeTask, deliveries}, measured = new Map(), meanwhile}: Issuing,
 ): Promise<string> {
-  passPublication(pipeline, deliveries);
+  await passPublication(pipeline, store, deliveries);
   const periods: Period[] = [];
   for (const one of days) {
     const scores = measured.get(one.day) ?? (await store.scores(one.day));
@@ -736,17 +761,8 @@ async function issueAll(
   };
   const folder = join(pipeline.output, pipeline.name);
   await publish(folder, [...files, ...(await Promise.all(made)).flat(2), refused], pipeline.periods.at(-1) ?? "");
+  await rm(join(folder, stoppedFolder), {recursive: true, force: true});
   return folder;
-}
-
-/** That the figures of a period stay as they are, in every language of its reports. */
-function frozenText({reports}: Pipeline, day: Day): string {
-  return [...new Set(reports.map(({language}) => language))]
-    .map((language) => {
-      const {page, format} = languages[language];
-      return `${page.frozen(format.periodInText(day))}\n`;
-    })
-    .join("\n");
 }
 
 /** If it fails, whoever awaits it is told, and nobody before. */

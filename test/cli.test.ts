@@ -135,12 +135,24 @@ describe("a small organisation", () => {
     const stopped = kronblad("run", small);
     expect(stopped.status).toBe(5);
     expect(stopped.stderr).toMatch(/not published: \d+ of \d+ memberships were rejected/);
+    // Whoever looks for a report finds why there is none.
+    const beside = join(shrunk, "reports", "small", "stopped");
+    const why = readFileSync(join(beside, "stopped.txt"), "utf8");
+    expect(why).toMatch(
+      /^Der er ikke udgivet nye rapporter\. [\d.]+ af [\d.]+ rækker om medlemskaber kunne ikke indlæses\./,
+    );
+    expect(why).toContain("more than the 5.0% that are let through");
+    expect(readFileSync(join(beside, "rejects.csv"), "utf8").trimEnd().split("\n").length).toBeGreaterThan(
+      lines.length,
+    );
     const list = kronblad("rejects", small, "--language", "da");
     expect(list.stdout).toContain("person_id: personen findes ikke i HR-udtrækket: linjerne ");
     expect(list.stdout).not.toContain("X1");
   }, 60_000);
 
   test("run issues the reports, and a second run gives the same bytes", () => {
+    // As a run leaves it that had too many rows rejected.
+    mkdirSync(join(folder, "reports", "small", "stopped"), {recursive: true});
     const issue = () => {
       const done = kronblad("run", pipeline);
       expect(done.stderr).not.toContain("kronblad:");
@@ -153,6 +165,7 @@ describe("a small organisation", () => {
     const [first, second] = [issue(), issue()];
     expect(second).toEqual(first);
     expect(first[0]).toContain("Lille Kommune");
+    expect(readdirSync(join(folder, "reports", "small"))).not.toContain("stopped");
   }, 120_000);
 
   test("the backbone is a table on standard output, of the last period or another day", () => {

@@ -1044,6 +1044,8 @@ export const da: Words = {
     unsure: "inden for usikkerheden",
     index: (index) => `Indeks ${index} (100 = tilfældig)`,
     firstPeriod: "Første opgørelse",
+    stopped: (table, refused, read, most) =>
+      `Der er ikke udgivet nye rapporter. ${number(refused)} af ${number(read)} rækker om ${table === "ties" ? "samarbejde" : "medlemskaber"} kunne ikke indlæses. Det er flere end de ${percent(most, 1)}, der er tilladt, og tallene ville være misvisende. De seneste rapporter står uændret. Filen rejects.csv viser, hvilke rækker det er. Når de er rettet i kilden, kan kørslen gentages.`,
     frozen: (period) =>
       `Tallene til og med ${period} er fra dengang, de blev målt. Oplysninger om personer bag dem er siden slettet, fordi fristen er udløbet. Tallene regnes derfor ikke om, og en ændring siden da kan ikke altid deles op på årsager.`,
     flowerSubtitle:

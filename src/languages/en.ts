@@ -1047,6 +1047,8 @@ export const en: Words = {
     unsure: "within uncertainty",
     index: (index) => `Index ${index} (100 = chance)`,
     firstPeriod: "First issue",
+    stopped: (table, refused, read, most) =>
+      `No new reports are published. ${number(refused)} of ${number(read)} rows of ${table} could not be loaded. That is more than the ${percent(most, 1)} that are let through, and the figures would mislead. The last reports stay as they are. The file rejects.csv shows which rows they are. Once they are mended in the source, run again.`,
     frozen: (period) =>
       `The figures up to and including ${period} are as they were measured at the time. Information about people behind them has since been deleted, as it is past its retention period. So they are not worked out anew, and a change since then can not always be split by its causes.`,
     flowerSubtitle:
