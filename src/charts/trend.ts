@@ -153,6 +153,9 @@ function connector(rows: readonly TrendRow[], x: Days): readonly Layer[] {
   ];
 }
 
+/** As much of the scale as a line of text takes. */
+const room = 0.1;
+
 function writings(rows: readonly TrendRow[], x: Days, {format, trend: says}: Words): readonly Layer[] {
   const [first, last] = [rows.at(0), rows.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -179,10 +182,11 @@ function writings(rows: readonly TrendRow[], x: Days, {format, trend: says}: Wor
   if (named)
     layers.push(write(named, edge, says.chance, {...quiet, align: atEnd ? "right" : "left", dy: above ? 12 : -10}));
   if (first !== last) {
-    const dy = last.share >= first.share ? 18 : -18;
-    layers.push(
-      write(first, first.share, format.percent(first.share), {...strong, fontSize: 14, fontWeight: 600, dx: -2, dy}),
-    );
+    const rises = last.share >= first.share;
+    // Clear of its interval, but inside the frame.
+    const at = rises ? Math.max(first.low ?? first.share, room) : Math.min(first.high ?? first.share, 1 - room);
+    const look = {...strong, fontSize: 14, fontWeight: 600, dx: -2, dy: rises ? 11 : -11} as const;
+    layers.push(write(first, at, format.percent(first.share), look));
   }
   if (place && place.standing !== "within") {
     const text = says.distance(place.standing, place.distance);
