@@ -1,4 +1,5 @@
 import type {Table} from "./chart.ts";
+import {standsOn} from "./ground.ts";
 import {html, markup} from "./html.ts";
 import type {Imprint} from "./issue.ts";
 import type {Words} from "./language.ts";
@@ -26,7 +27,13 @@ interface Part {
 const mostLines = 200;
 
 /** The secretariat's page: self-contained, one section after the other. One without rows says that there is nothing. */
-export function dossier(issue: Imprint, sections: readonly Section[], words: Words, fonts: string): string {
+export function dossier(
+  issue: Imprint,
+  sections: readonly Section[],
+  coverage: number | undefined,
+  words: Words,
+  fonts: string,
+): string {
   const {page, dossier: says, format} = words;
   return shell(
     {
@@ -36,10 +43,12 @@ export function dossier(issue: Imprint, sections: readonly Section[], words: Wor
       main: html`<section class="opening">
 <h1>${says.heading}</h1>
 <p class="lede">${says.lede}</p>${frozenNote(issue.frozen, words)}
-<ul class="names contents">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}</ul>
+<ul class="names contents">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}<li><a href="#stands-on">${page.standsOn}</a></li></ul>
 </section>
-${sections.map((section) => part(section, words))}`,
-      footer: html`<ul>${page.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
+${sections.map((section) => part(section, words))}
+${standsOn(issue, coverage, words)}`,
+      footer: html`<h2>${page.howToRead}</h2>
+<ul>${page.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
     },
     words,
     fonts,

@@ -62,8 +62,6 @@ export interface Settings {
   readonly silentRoles: readonly string[];
   readonly draws: {readonly whole: number; readonly pairs: number};
   readonly strata: "none" | {readonly depth: number};
-  /** Fewer people in common than this are few. */
-  readonly fewPeople: number;
   /** Pairs of which it is stated how much they need each other; undefined where nobody has stated any. */
   readonly statedNeeds: number | undefined;
 }

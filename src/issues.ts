@@ -88,7 +88,6 @@ export function* issuesOf(
         ...pipeline.analysis,
         silentRoles: pipeline.analysis.roles.silent,
         departments: pipeline.departments,
-        fewPeople: pipeline.thresholds.findings.fewPeople,
         statedNeeds: needs?.length,
         draws: drawsOf(pipeline, period),
       },

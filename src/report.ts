@@ -10,10 +10,12 @@ import {fontFaces} from "./fonts.ts";
 import {toldHome} from "./home-section.ts";
 import {type Issue, mostPetals, type Told, told} from "./issue.ts";
 import type {Words} from "./language.ts";
-import type {Score} from "./metric.ts";
+import {type Score, whole} from "./metric.ts";
 import {byText} from "./model.ts";
 import {type Exhibit, type Exhibits, type Heading, page} from "./page.ts";
+import {figure, rulesOf} from "./privacy.ts";
 import {png, render} from "./render.ts";
+import {Scores} from "./scores.ts";
 import {sectionsOf} from "./sections.ts";
 
 /** A file of an issue: its path below the issue's folder, and what is in it. */
@@ -54,9 +56,12 @@ export async function filesOf(given: Issue, audience: Audience, words: Words): P
 
 async function dossierFiles(issue: Issue, folder: string, words: Words): Promise<readonly IssuedFile[]> {
   const sections = sectionsOf(issue, words);
-  const fonts = await fontFaces([dossier(issue, sections, words, "")]);
+  const {value, n = 0} = new Scores(issue.scores.filter(({asOf}) => asOf === issue.day)).of("coverage", whole) ?? {};
+  const told = figure(value, {n, size: n}, rulesOf(issue.minimumGroup));
+  const coverage = told.kind === "shown" ? told.value : undefined;
+  const fonts = await fontFaces([dossier(issue, sections, coverage, words, "")]);
   return [
-    {path: `${folder}/index.html`, bytes: dossier(issue, sections, words, fonts)},
+    {path: `${folder}/index.html`, bytes: dossier(issue, sections, coverage, words, fonts)},
     ...sections
       .filter(({table}) => table.rows.length > 0)
       .map(({name, table}) => ({path: `${folder}/${name}.csv`, bytes: csv(table, words)})),

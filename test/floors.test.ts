@@ -32,6 +32,7 @@ const floors: readonly (readonly string[])[] = [
   ["cause"],
   ["parts", "brief"],
   ["audience", "measure", "issue", "shell", "staff-names"],
+  ["ground"],
   ["audiences/", "page", "dossier", "generate-words"],
   [
     "home-section",

@@ -250,6 +250,14 @@ describe("tables for spreadsheets", () => {
   });
 });
 
+test("the secretariat's page too says on what it stands", async () => {
+  const files = await filesOf(solbaek(), secretariat, languages.da);
+  const text = String(files.find(({path}) => path === "secretariat/da/index.html")?.bytes);
+  const section = text.slice(text.indexOf('<section class="ground" id="stands-on">'));
+  for (const {name} of solbaek().deliveries) expect(section).toContain(`<th scope="row">${name}</th>`);
+  expect(section).toContain(languages.da.page.settings);
+});
+
 describe("stated needs", () => {
   const text = (files: readonly IssuedFile[], path: string) => String(files.find((one) => one.path === path)?.bytes);
 
@@ -565,7 +573,7 @@ describe("findings", () => {
 
   test("are told to management in short: no person, no pair that is hidden, no network of four by name", () => {
     const page = textOf(danish, "index.html");
-    const section = page.slice(page.indexOf('<section class="findings">'), page.indexOf('<section class="ground">'));
+    const section = page.slice(page.indexOf('<section class="findings">'), page.indexOf('<section class="ground"'));
     const text = section.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
     expect(text).toContain("Par uden fælles netværk: 1 Par med færre");
     expect(text).toContain("Afdelinger, hvis deltagere mest mødes indbyrdes: 1 (ny) Sundhed og Omsorg");
