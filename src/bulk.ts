@@ -112,13 +112,18 @@ async function stage(engine: Engine, bulk: BulkFile, hasForgotten: boolean): Pro
     create temp table repeated as
     select hash(${row}) as digest from cells where ${isSound} group by digest having count(*) > 1`);
   const isRepeated = `hash(${row}) in (select digest from repeated)`;
+  const [first] = await engine.rows("from repeated limit 1");
+  // Two statements, since both cores write what one of them gives, and one core what a union gives.
   await engine.run(`
     insert into said_${table} by name
     select ${number} as delivery, (rowid + 1)::integer as line, 0 as copies, false as is_end, ${row}
-    from cells where ${isSound} and not ${isRepeated}
-    union all by name
-    select ${number} as delivery, (min(rowid) + 1)::integer as line, count(*) - 1 as copies, false as is_end, ${row}
-    from cells where ${isSound} and ${isRepeated} group by ${row}`);
+    from cells where ${isSound} ${first === undefined ? "" : `and not ${isRepeated}`}`);
+  if (first !== undefined) {
+    await engine.run(`
+      insert into said_${table} by name
+      select ${number} as delivery, (min(rowid) + 1)::integer as line, count(*) - 1 as copies, false as is_end, ${row}
+      from cells where ${isSound} and ${isRepeated} group by ${row}`);
+  }
   const filled = unread.length === 0 ? [] : await filledOf(engine, split, lines);
   return {rows: Number(counts?.n), leftOut, summary: lines.summary(Number(counts?.blank), filled)};
 }
