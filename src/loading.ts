@@ -235,8 +235,8 @@ const naming = (what: "unit" | "person") => ({
     ) group by alias;`,
 });
 
-/** Where rows are spells as they stand, it costs less to tidy the many of them as often as they are asked for. */
-const tidyMemberships = (series: boolean) => (series ? "table" : "view");
+/** Where rows are spells as they stand, it costs less to look up what they refer to as often as that is asked for. */
+const readMemberships = (series: boolean) => (series ? "table" : "view");
 
 const refusals = (table: Table, column = "null") => `
   insert into rejects by name
@@ -590,9 +590,9 @@ export const loading = {
     create temp table explanations (reason varchar, field varchar, of_ties varchar, expected varchar);
     create temp table faults (key varchar, reason varchar);
     create temp table slots as
-    select number, source, day, kind as delivered, lag(day) over days as before, lead(day) over days as after
+    select number, source, day, kind as delivered, starts_with(how, 'plain-') as is_plain, lag(day) over days as before, lead(day) over days as after
     from deliveries window days as (partition by source order by day);
-    ${["units", "persons", "employments", "networks", "memberships", "ties", "rejects"]
+    ${["units", "persons", "employments", "networks", "made_memberships", "unlike_facts", "ties", "rejects"]
       .map((table) => `delete from ${table};`)
       .join("\n")}`,
 
@@ -812,9 +812,9 @@ export const loading = {
     select aliases, arg_min(name, place) as name, arg_min(names, place) as names
     from places join person_refs on alias = aliases[place] group by aliases;
     create temp table outsiders as select distinct person from persons where kind in ('citizen', 'partner');
-    create temp ${tidyMemberships(series)} tidy_memberships as
+    create temp ${readMemberships(series)} read_memberships as
     with known as (
-      select said.* exclude (person, aliases), source, day, delivered, before, after, said.person as written,
+      select said.* exclude (person, aliases), source, day, delivered, is_plain, before, after, said.person as written,
         coalesce(refs.names, guesses.names) as names,
         case when refs.names is null then guesses.name else refs.name end as name,
         coalesce(kind in ('citizen', 'partner'), false) as is_outward
@@ -828,7 +828,7 @@ export const loading = {
         case when names = 1 and (not is_outward or name in (select person from outsiders)) then name end as found
       from known
     )
-    select * exclude (kind, written, names, is_outward, found),
+    select * exclude (kind, names, is_outward, found),
       case when is_outward and found is null then written else found end as person,
       case when is_outward and found is null then kind end as kind,
       case
@@ -839,11 +839,17 @@ export const loading = {
         when valid_to <= valid_from then 'end-before-start'
       end as reason
     from rows;
-    insert into memberships by name
+    -- Most rows of a big file are the facts that they state.
+    create temp table tidy_memberships as
+    select * exclude (written) from read_memberships
+    where not is_plain or delivered <> 'dated' or is_end or reason is not null or kind is not null or person <> written;
+    insert into unlike_facts by name
+    select delivery, line from tidy_memberships where is_plain and delivered = 'dated' and not is_end;
+    insert into made_memberships by name
     ${spells("memberships", "json_array(person, network)::varchar", "person, kind, network, role", series)};
     insert into persons by name
     select distinct on (source, person) source, person, kind, valid_from as known_from
-    from memberships where kind is not null order by source, person, valid_from desc nulls last, line desc;
+    from made_memberships where kind is not null order by source, person, valid_from desc nulls last, line desc;
     ${refusals("memberships")}`,
 
   /** Of each delivery the memberships in force on its day, or else on the given one, of members who had left by then. */
@@ -853,7 +859,7 @@ export const loading = {
       select person, max(${end("valid_to")}) as left_on from employments group by person having isfinite(left_on)
     ), held as (
       select source, day, coalesce(day, $day::date) as seen, person, network, valid_from, valid_to
-      from tidy_memberships where reason is null and kind is null and not is_end
+      from read_memberships where reason is null and kind is null and not is_end
     )
     select source, held.day, count(*) as n from held join leavers using (person)
     where left_on <= seen and ${start("held.valid_from")} <= seen and ${end("held.valid_to")} > seen
@@ -900,9 +906,9 @@ export const loading = {
     where ${sameDelivery("refused", "deliveries")};
     insert into rejects by name
     select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
-    drop ${tidyMemberships(series)} tidy_memberships;
+    drop ${readMemberships(series)} read_memberships;
     ${[
-      ...tables.filter((table) => table !== "memberships").map((table) => `tidy_${table}`),
+      ...tables.map((table) => `tidy_${table}`),
       "outsiders",
       ...["unit", "person"].flatMap((what) =>
         ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),

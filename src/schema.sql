@@ -322,7 +322,12 @@ comment on column networks.dates_refused is 'Whether the row was rejected for it
 comment on column networks.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Not personal.';
 comment on column networks.last_seen is 'Day of the last delivery that has it. Not personal.';
 
-create table memberships (
+create table unlike_facts (delivery integer not null, line integer not null);
+comment on table unlike_facts is 'Rows of plain dated deliveries of memberships that are refused, or state another fact than it says in them. Not personal.';
+comment on column unlike_facts.delivery is 'Number of the delivery. Not personal.';
+comment on column unlike_facts.line is 'Line of its file, 1 = first; a plain file has one row on each. Not personal.';
+
+create table made_memberships (
   source varchar not null,
   line integer not null,
   person varchar not null,
@@ -334,7 +339,25 @@ create table memberships (
   first_seen date,
   last_seen date
 );
-comment on table memberships is 'A person in a network for a spell, in one role. Personal, pseudonymous.';
+comment on table made_memberships is 'Memberships that are not what a row of a plain dated delivery says as it stands. Personal, pseudonymous.';
+comment on column made_memberships.source is 'Delivery that says so. Not personal.';
+comment on column made_memberships.line is 'Line of its file, 1 = first. Not personal.';
+comment on column made_memberships.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
+comment on column made_memberships.network is 'Id of the network. Personal.';
+comment on column made_memberships.role is 'Role in the network, as the file has it; NULL where it has none. Personal.';
+comment on column made_memberships.valid_from is 'First day of the membership; NULL: always. Personal.';
+comment on column made_memberships.valid_to is 'First day after the membership; NULL: still. Personal.';
+comment on column made_memberships.kind is 'citizen or partner, where only this row knows the person; else NULL. Personal.';
+comment on column made_memberships.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Personal.';
+comment on column made_memberships.last_seen is 'Day of the last delivery that has it. Personal.';
+
+create or replace view memberships as
+select source, line, person, network, role, valid_from, valid_to, null::varchar as kind, day as first_seen, day as last_seen
+from said_memberships join deliveries on number = delivery anti join unlike_facts using (delivery, line)
+where deliveries.kind = 'dated' and starts_with(how, 'plain-') and not is_end
+union all by name
+from made_memberships;
+comment on view memberships is 'A person in a network for a spell, in one role. Personal, pseudonymous.';
 comment on column memberships.source is 'Delivery that says so. Not personal.';
 comment on column memberships.line is 'Line of its file, 1 = first. Not personal.';
 comment on column memberships.person is 'Pseudonym or opaque id. Personal, pseudonymous.';

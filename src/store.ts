@@ -273,7 +273,7 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 7;
+const schemaVersion = 8;
 const kept = new Set<unknown>(["scores", "runs"]);
 /** What nobody would say again, since the shape that first had it. */
 const settledByHand = {tables: ["forgotten", "corrections"], since: 5};

@@ -1045,6 +1045,8 @@ describe("the database", () => {
         "forgotten",
         "corrections",
         "gone",
+        "made_memberships",
+        "unlike_facts",
         "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
       ]),
