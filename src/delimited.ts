@@ -49,10 +49,19 @@ type Parsed = {readonly record: readonly string[]; readonly info: Info} | {reado
 /** Takes a record, or a line whose quotes are broken, as soon as it is read: to hold some thousands costs a fifth more. */
 export type Take = (record: FileRecord | BrokenLine) => void;
 
+/**
+ * What csv-parse holds records against, and does not say in its types: of each that has another number of cells than the
+ * first one it makes an error with its stack, only to drop it, which takes most of the time where a title is above the rows.
+ */
+interface Judging {
+  readonly state: {expectedRecordLength: number};
+}
+
 /** From the bytes of one file to its records, which csv-parse splits into cells. */
 export class Delimited {
   readonly #file: string;
   readonly #parser: Parser;
+  readonly #state: Judging["state"];
   readonly #lines = new Lines();
   #lastByte = 0;
   /** Bytes that csv-parse was given, and those up to the end of the last record that it gave back. */
@@ -75,10 +84,8 @@ export class Delimited {
       skip_records_with_error: true,
       on_skip: (broken) => void parser.push({broken}),
     });
-    // Of every record that has not as many cells as the first one csv-parse makes an error, with its stack, only to drop it:
-    // it takes most of the time. So every record is the first one.
-    Object.defineProperty(parser.info, "records", {get: () => 0, set() {}});
     this.#parser = parser;
+    this.#state = (parser as Parser & Judging).state;
   }
 
   of(chunk: Buffer, take: Take): void {
@@ -108,6 +115,7 @@ export class Delimited {
     }
     const {record, info} = parsed;
     this.#taken = info.bytes;
+    this.#state.expectedRecordLength = record.length;
     const {first, breaks, broken} = this.#lines.record(record, info.lines);
     this.#putBroken(broken, take);
     take({line: first, cells: record, long: breaks > 0});

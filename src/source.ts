@@ -444,9 +444,17 @@ class Names implements Header {
       if (this.#known.has(name)) continue;
       const isKept = this.#ignored.has(name) || (this.#ignored.size < mostNames && name.length <= longestName);
       const called = isKept ? name : "…";
-      this.#ignored.set(called, (this.#ignored.get(called) ?? 0) + (cell.trim() === "" ? 0 : 1));
+      const before = this.#ignored.get(called);
+      if (before === undefined || cell.trim() !== "")
+        this.#ignored.set(called, (before ?? 0) + (cell.trim() === "" ? 0 : 1));
     }
-    return this.#asked.map((names) => named.get(names.find((name) => named.has(name)) ?? "") ?? "");
+    return this.#asked.map((names) => {
+      for (const name of names) {
+        const cell = named.get(name);
+        if (cell !== undefined) return cell;
+      }
+      return "";
+    });
   }
 
   ignored(): ReadonlyMap<string, number> {
@@ -525,7 +533,7 @@ class Rows<Fact> {
   #takeNamed(record: FileRecord, named: ReadonlyMap<string, string>, rows: ReadRow<Fact>[]): void {
     this.#names ??= new Names(this.#file);
     this.#reader ??= this.#open(this.#names);
-    this.#reader.read({...record, cells: this.#names.cellsOf(named)}, rows);
+    this.#reader.read({line: record.line, cells: this.#names.cellsOf(named), long: record.long}, rows);
   }
 
   #takeBroken(line: number, rows: ReadRow<Fact>[]): void {

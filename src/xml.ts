@@ -21,7 +21,8 @@ export class XmlRecords {
   readonly #decoder = new TextDecoder("utf-8", {ignoreBOM: false});
   #records: FileRecord[] = [];
   #cells: Map<string, string> | undefined;
-  /** From the record, or where there is none from the root, down to where the parser is. */
+  /** Where the parser is in the record, and every element on the way there: each by the way from the record. */
+  #place = "";
   #way: string[] = [];
   #outer: string[] = [];
   /** How deep in the record an element is that it has had before; nothing in there is read. */
@@ -62,8 +63,9 @@ export class XmlRecords {
   #open(name: string): void {
     if (this.#outer.length + this.#way.length >= deepest) throw this.#error("elements less deep in each other");
     if (this.#cells !== undefined) {
-      this.#way.push(name);
-      if (this.#again === undefined && this.#cells.has(this.#way.join("/"))) this.#again = this.#way.length;
+      this.#place = this.#way.length === 0 ? name : `${this.#place}/${name}`;
+      this.#way.push(this.#place);
+      if (this.#again === undefined && this.#cells.has(this.#place)) this.#again = this.#way.length;
       // Named though it may be empty: an empty column is one all the same.
       this.#put("", "");
       return;
@@ -79,7 +81,10 @@ export class XmlRecords {
 
   #close(): void {
     if (this.#again === this.#way.length) this.#again = undefined;
-    if (this.#way.pop() !== undefined) return;
+    if (this.#way.pop() !== undefined) {
+      this.#place = this.#way.at(-1) ?? "";
+      return;
+    }
     this.#outer.pop();
     if (this.#cells === undefined) return;
     this.#records.push({line: this.#line, cells: [], named: this.#cells, long: true});
@@ -87,13 +92,13 @@ export class XmlRecords {
   }
 
   #put(attribute: string, value: string): void {
-    const name = `${this.#way.join("/")}${attribute}`;
+    const name = `${this.#place}${attribute}`;
     this.#measure(name.length + value.length);
     if (this.#cells !== undefined && this.#again === undefined) this.#cells.set(name, value);
   }
 
   #add(text: string): void {
-    const name = this.#way.join("/");
+    const name = this.#place;
     // Between children there are blanks.
     if (this.#cells === undefined || this.#again !== undefined || (name === "" && text.trim() === "")) return;
     this.#measure(text.length);
