@@ -54,6 +54,22 @@ describe("a person", () => {
     ]);
   });
 
+  test("is found by whatever texts are names", async () => {
+    const letters = fc.constantFrom("\\", '"', "'", ",", " ", "[", "]", "{", "}", ":", "n", "\n", "å", "NULL");
+    const texts = fc.uniqueArray(fc.string({unit: letters, minLength: 1, maxLength: 5}), {minLength: 1, maxLength: 40});
+    await fc.assert(
+      fc.asyncProperty(texts, async (names) => {
+        const rows = names.map((name, i) => ({
+          person: person(`P${i}`),
+          aliases: [person(name), person(`${name}/${i}`)],
+        }));
+        const store = await loaded([persons(...rows), networks, members(...names)]);
+        expect((await membersOf(store)).toSorted()).toEqual(rows.map((row) => row.person).toSorted());
+      }),
+      {numRuns: 5},
+    );
+  });
+
   test("whom nobody goes by in the row's first name is found by its others, in turn, if one only goes by them", async () => {
     const row = (first: string, ...others: string[]) => ({person: person(first), aliases: others.map(person)});
     const store = await loaded([
