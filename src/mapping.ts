@@ -25,6 +25,7 @@ import {
   padded,
   personName,
   type ReadRow,
+  type Refusal,
   roleIn,
   shareForms,
   shareOf,
@@ -1287,16 +1288,16 @@ class Networks implements Statements<Facts["networks"]> {
     if (row.carried) return [];
     const id = this.#id(row);
     const parent = this.#parent(row);
-    const fact: Facts["networks"] = {
+    const undated = {
       id,
       name: this.#name(row) ?? id,
       anchor: this.#anchorOf(row),
       parent,
       kind: this.#kind(row),
       purpose: this.#purpose(row),
-      from: this.#from(row),
-      to: this.#to(row),
     };
+    const dates = this.#datesOf(row);
+    const fact: Facts["networks"] = {...undated, from: undefined, to: undefined, ...("from" in dates ? dates : {})};
     if (this.#leader !== undefined && isNobody(row.text(this.#leader))) row.notes.warned.push("leader-vacant");
     if (this.#once) {
       const said = JSON.stringify(fact);
@@ -1305,11 +1306,22 @@ class Networks implements Statements<Facts["networks"]> {
       this.#held.add(said.length);
       this.#stated.add(said);
     }
-    const stated = rowOf(row, fact, row.notes);
+    const stated: ReadRow<Facts["networks"]> =
+      "from" in dates ? rowOf(row, fact, row.notes) : {...dates, undated: fact};
     if (parent === undefined) return [{row: stated}];
     this.#held.add(fact.name.length + (fact.purpose?.length ?? 0));
     this.#waiting.push(stated);
     return [];
+  }
+
+  /** A network that is refused for its dates alone is still known, and keeps its members. */
+  #datesOf(row: Row): Pick<Facts["networks"], "from" | "to"> | Refusal {
+    try {
+      return {from: this.#from(row), to: this.#to(row)};
+    } catch (error) {
+      if (!(error instanceof CellError) || error.reason !== "date") throw error;
+      return {line: row.line, reason: error.reason, column: row.column, expected: error.expected};
+    }
   }
 
   #anchorOf(row: Row): UnitId | undefined {
@@ -1328,11 +1340,12 @@ class Networks implements Statements<Facts["networks"]> {
   }
 
   end(): ReadRow<Facts["networks"]>[] {
-    return this.#waiting.map((row) =>
-      "fact" in row && row.fact.parent !== undefined && this.#groups.has(row.fact.parent)
-        ? {...row, fact: {...row.fact, parent: undefined}}
-        : row,
-    );
+    const rooted = <Fact extends Facts["networks"]>(fact: Fact) =>
+      fact.parent !== undefined && this.#groups.has(fact.parent) ? {...fact, parent: undefined} : fact;
+    return this.#waiting.map((row) => {
+      if ("fact" in row) return {...row, fact: rooted(row.fact)};
+      return row.undated === undefined ? row : {...row, undated: rooted(row.undated)};
+    });
   }
 }
 

@@ -62,9 +62,9 @@ function tableOf(draft: Draft): MappedTable | undefined {
   const lists = has("members", "citizens", "politicians");
   const flags = has("chair", "deputy", "alternate");
   if (person && draft.crosses.length > 0) return "memberships";
-  // Accounts of a group that the file does not name.
-  const placed = has("unit-id", "unit-name", "path", "path-text", "position", "manager", "status", "from");
-  if (has("email") && has("role") && !placed) return "memberships";
+  // Members of what the file does not name.
+  const placed = has("unit-id", "unit-name", "path", "path-text", "position", "manager", "status");
+  if (person && has("role") && !placed) return "memberships";
   if (lists || (has("network-id", "network-name") && (person || has("leader")))) return "memberships";
   if (flags && has("id") && person) return "memberships";
   if (has("network-id", "network-name")) return "networks";

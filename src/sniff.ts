@@ -1,6 +1,6 @@
 import {basename, extname} from "node:path";
 import {stringify} from "yaml";
-import {type Column, type Guess, guessesOf, isValue, roleByTitle} from "./columns.ts";
+import {type Column, datesIn, type Guess, guessesOf, isValue, roleByTitle} from "./columns.ts";
 import {find, utf8Of} from "./decode.ts";
 import {type BrokenLine, commonSeparators, Delimited, type FileRecord, type Quotes, type Take} from "./delimited.ts";
 import {InputError} from "./error.ts";
@@ -10,6 +10,7 @@ import type {Table} from "./model.ts";
 import {type Proposal, proposalOf} from "./proposal.ts";
 import {columnsBy} from "./source.ts";
 import {type Dialect, dialects, has, sourceOf} from "./sources/index.ts";
+import {plainTies} from "./sources/plain-ties.ts";
 import {readWorkbook} from "./workbook.ts";
 import {elementsIn, XmlRecords} from "./xml.ts";
 
@@ -112,8 +113,8 @@ function tablesOf(dialect: Dialect): readonly Table[] {
 }
 
 /** How many columns a dialect's table reads of records; 0 where it would refuse them, or leaves most of what it would know. */
-function columnsRead(dialect: Dialect, table: Table, {element, header}: Sample): number {
-  if (table === "ties") return 0;
+function columnsRead(dialect: Dialect, table: Table, {element, header, rows}: Sample): number {
+  if (table === "ties") return dialect === "plain" ? tieColumns(header, rows) : 0;
   const source = sourceOf({dialect}, table);
   if ("layout" in source && source.layout.element !== element) return 0;
   const columns = columnsBy(source, header);
@@ -124,6 +125,15 @@ function columnsRead(dialect: Dialect, table: Table, {element, header}: Sample):
   }
   const marked = "layout" in source && (source.layout.header?.length ?? 0) > 0;
   return marked || 2 * columns.size >= header.cells.length ? columns.size : 0;
+}
+
+/** Who names whom stands in columns called as first and last days are in other tables: with days in them they are those. */
+function tieColumns(header: FileRecord, rows: Sample["rows"]): number {
+  const columns = columnsBy(plainTies, header);
+  const at = header.cells.findIndex((cell) => cell.trim().toLowerCase() === "from");
+  const cells = rows.map((row) => row[at] ?? "");
+  if (columns === undefined || datesIn(cells).all) return 0;
+  return 2 * columns.size >= header.cells.length ? columns.size : 0;
 }
 
 function sourceBase(file: string, table: Table, tables: readonly Table[], sheet: string | undefined) {
@@ -137,7 +147,7 @@ function sourceBase(file: string, table: Table, tables: readonly Table[], sheet:
 }
 
 function idsOf(tables: readonly Table[], says: Words["sniff"]): readonly string[] {
-  return tables.some((table) => table === "people" || table === "memberships") ? [says.ids] : [];
+  return tables.some((table) => table === "people" || table === "memberships" || table === "ties") ? [says.ids] : [];
 }
 
 function comments(lines: readonly string[]): string {

@@ -577,3 +577,20 @@ test("what nobody sees is in no key, no name and no title", async () => {
   const {facts} = await readBy(yaml, "networks", "Id;Na\u00advn\n\u200b7\u200e;\uFEFFKyst\u200b\n");
   expect(facts).toMatchObject([{id: "name:kyst", parent: "7"}]);
 });
+
+test("a network refused for its dates alone is known by what else its row says, a heading above it aside", async () => {
+  const yaml = `
+header: [Id]
+networks:
+  rules: [{column: Type, is: [ROD], skip: grouping}]
+  id: [{column: Id}]
+  name: Navn
+  parent: {column: Over}
+  from: {column: Fra, forms: [dd-MM-yyyy]}`;
+  const {rows} = await readBy(yaml, "networks", "Id;Navn;Over;Type;Fra\n1;Alle;;ROD;\n2;Kyst;1;;snart\n3;Land;;;nu\n");
+  const dates = {from: undefined, to: undefined};
+  expect(rows.toSorted((a, b) => a.line - b.line)).toMatchObject([
+    {line: 3, reason: "date", column: "Fra", undated: {id: "2", name: "Kyst", parent: undefined, ...dates}},
+    {line: 4, reason: "date", column: "Fra", undated: {id: "3", name: "Land", ...dates}},
+  ]);
+});

@@ -303,6 +303,9 @@ describe("files of any kind", () => {
   test("our own table, and a chain of managers", async () => {
     const own = "person_id,network_id,role,from,to\nP1,N1,,2020-01-01,\n";
     expect(await sourcesOf(fileOf(own))).toMatchObject([{table: "memberships", dialect: "plain"}]);
+    expect(await sourcesOf(fileOf("from,to,relation\n1,2,advice\n2,1,advice\n"))).toMatchObject([
+      {table: "ties", dialect: "plain"},
+    ]);
     const [units, people] = await sourcesOf(
       fileOf("PersonId,ManagerId,HireDate\nane@x.example,,2020-01-01\nbo@x.example,ane@x.example,2020-02-01\n"),
     );

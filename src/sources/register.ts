@@ -1,6 +1,20 @@
 import type {Mapping} from "../mapping.ts";
 
-const forms = ["yyyy-MM-dd", "dd-MM-yyyy", "dd.MM.yyyy", "dd/MM/yyyy"] as const;
+/** However somebody types a day; the number is that of a spreadsheet whose cell is not formatted as a date. */
+const forms = [
+  "yyyy-MM-dd",
+  "dd-MM-yyyy",
+  "dd.MM.yyyy",
+  "dd/MM/yyyy",
+  "dd-MM-yy",
+  "dd.MM.yy",
+  "dd/MM/yy",
+  "d/M-yyyy",
+  "d/M-yy",
+  "d. MMMM yyyy",
+  "MMMM yyyy",
+  "serial",
+] as const;
 const from = {column: {name: ["Fra", "From"], optional: true}, forms: [...forms]};
 const to = {column: {name: ["Til og med", "Last day"], optional: true}, forms: [...forms]};
 const optional = (...name: string[]) => ({name, optional: true});

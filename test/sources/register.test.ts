@@ -124,4 +124,13 @@ describe.each(["da", "en"] as const)("the register in %s, filled in", (code) => 
     const {facts} = await outcomeOf("register", "networks", fileOf(`${header?.text}N1;Trivsel;;;;01-02-2024;\r\n`));
     expect(facts).toMatchObject([{id: "N1", name: "Trivsel", from: "2024-02-01", to: undefined}]);
   });
+
+  test("with days as people type them", async () => {
+    const [header] = templateTables(languages[code]);
+    const rows = ["1.2.24", "1/2-2024", "1. februar 2024", "februar 2024", "45323", "01-02-24"].map(
+      (typed, i) => `N${i};Trivsel ${i};;;;${typed};\r\n`,
+    );
+    const {facts} = await outcomeOf("register", "networks", fileOf(`${header?.text}${rows.join("")}`));
+    expect(facts.map(({from}) => from)).toEqual(rows.map(() => "2024-02-01"));
+  });
 });
