@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Need} from "../src/finding.ts";
 import {graphsOf} from "../src/graph.ts";
-import {compositionOf} from "../src/kernels/composition.ts";
 import {groupsMet} from "../src/kernels/cover.ts";
 import type {GroupId, NetworkId} from "../src/model.ts";
 import {newNetwork} from "../src/new-network.ts";
@@ -57,10 +56,8 @@ test("what it adds is what reach over those pairs gains on average, over all cho
       const found = newNetwork(graphs, {...rules, fewPeople: 100});
       fc.pre(found !== undefined);
       const {persons, groups, group} = graphs.rows;
-      const meetings = ({rows}: typeof graphs) => {
-        const composition = compositionOf(rows.ofNetwork, rows.group, rows.groups.length);
-        return groupsMet(rows.ofPerson, composition, rows.group, rows.groups.length).reduce((sum, met) => sum + met, 0);
-      };
+      const meetings = ({rows: {members, composition, group, groups}}: typeof graphs) =>
+        groupsMet(members, composition, group, groups.length).reduce((sum, met) => sum + met, 0);
       let gained = 0;
       let choices = 0;
       for (const members of choicesOf([...(found?.members ?? [])])) {
