@@ -940,6 +940,21 @@ describe("the file", () => {
     expect(memberships.map(({role}) => role)).toEqual(["leader", "member"]);
   });
 
+  test("takes away what was written for a load that never came to its end", async () => {
+    const path = join(folder(), "store.duckdb");
+    const store = await Store.open(path);
+    await store.load(deliveries(small));
+    store.close();
+    await ask(
+      path,
+      "insert into said_memberships by name select * replace (99 as delivery, line + 10 as line) from said_memberships",
+    );
+    const after = await opened(path);
+    expect((await after.snapshot(day("2025-01-01"))).memberships).toHaveLength(2);
+    after.close();
+    expect(await ask(path, "select count(*)::integer as n from said_memberships")).toEqual([{n: 2}]);
+  });
+
   test("does not read again what it has", async () => {
     const store = await opened();
     await store.load(deliveries(small));

@@ -14,9 +14,9 @@ import {inMemory, Store} from "../../src/store.ts";
  * Loading the memberships and people of a big organisation, beside what only takes the same files apart. Every job runs in
  * a process of its own, the jobs in turn; medians, and the ratio to DuckDB's bare reader in the same round.
  *
- *     npm run bench -- [rows of memberships, 1000000] [rounds, 3]
+ *     npm run bench -- [rows of memberships, 10000000] [rounds, 3]
  */
-const rowCount = Number(process.argv[2] ?? 1_000_000);
+const rowCount = Number(process.argv[2] ?? 10_000_000);
 const rounds = Number(process.argv[3] ?? 3);
 const job = process.env.KRONBLAD_BENCH;
 const folder = join(tmpdir(), `kronblad-bench-${rowCount}`);
@@ -52,7 +52,7 @@ const jobs: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
   "kronblad, loaded into a store": async () => {
-    const store = await Store.open(join(folder, "bench.duckdb"));
+    const store = await Store.open(join(folder, "bench.duckdb"), {files: tables.map(fileOf)});
     const reports = await store.load(
       tables.map((table) =>
         deliveryOf({name: table, table, dialect: "plain", file: fileOf(table), ids: "opaque"}, undefined),
