@@ -69,7 +69,10 @@ ${standsOn(issue, told.coverage, words)}`,
 function networksShown({minimumGroup}: Imprint, {networks, fragile}: Told, exhibits: Exhibits, words: Words): Html {
   const {page: says, groupMatrix} = words;
   return html`${exhibits.flowers.map(
-    (one) => html`<section class="flower">${exhibit(one, words, "broad")}</section>
+    // Without a drawing there is no need for a sheet of its own.
+    (
+      one,
+    ) => html`<section class="${one.drawn === undefined ? "undrawn" : "flower"}">${exhibit(one, words, "broad")}</section>
 `,
   )}
 <section class="matrix">

@@ -274,7 +274,7 @@ footer li{margin-bottom:3pt}
 .pieces h3{margin-top:8pt;font-size:9.5pt}
 .pieces table{min-width:0}
 .scroll{overflow:visible}
-h2,h3,.subtitle,.parts caption,dt{break-after:avoid}
+h2,h3,.subtitle,.parts caption,dt,.ground>p{break-after:avoid}
 li,dd,tr{break-inside:avoid}
 details,.files{display:none}
 }

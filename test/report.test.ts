@@ -340,6 +340,9 @@ describe("an organisation that is not like the sample", () => {
     );
     expect(files.some(({path}) => path.includes("flower"))).toBe(false);
     expect(textOf(files, "index.html")).toContain("Der er 250, og det kan læses med højst 80.");
+    // Nor does it take a sheet of its own when printed.
+    expect(textOf(files, "index.html")).not.toContain('<section class="flower">');
+    expect(textOf(danish, "index.html")).toContain('<section class="flower">');
     expect(textOf(files, "index.html")).toContain("Der er 250, og det kan læses med højst 200.");
   });
 
