@@ -16,7 +16,7 @@ const without = [
  * How many people in common every pair would keep that has five or more, those first that would keep fewer than five
  * without the fewest people. Who the people are is in the scores, by pseudonym.
  */
-export function fragilitySection(issue: Issue, {dossier, page, shown, format}: Words): Section {
+export function fragilitySection(issue: Issue, {dossier, page, groupMatrix, shown, format}: Words): Section {
   const says = dossier.fragility;
   const now = scoresOfDay(issue);
   const nameOf = (id: string | undefined) => (id === undefined ? "" : (issue.groups.get(id)?.name ?? id));
@@ -37,7 +37,7 @@ export function fragilitySection(issue: Issue, {dossier, page, shown, format}: W
     table: {
       columns: [
         {title: dossier.department, numbers: undefined},
-        {title: dossier.department, numbers: undefined},
+        {title: groupMatrix.otherDepartment, numbers: undefined},
         {title: dossier.people, numbers: "whole"},
         {title: says.withoutNetwork, numbers: "whole"},
         {title: says.withoutOne, numbers: "whole"},
