@@ -46,7 +46,7 @@ export function dossier(
 <ul class="names contents">${sections.map(({name, title}) => html`<li><a href="#${name}">${title}</a></li>`)}<li><a href="#stands-on">${page.standsOn}</a></li></ul>
 </section>
 ${sections.map((section) => part(section, words))}
-${standsOn(issue, coverage, words)}`,
+${standsOn(issue, coverage, words, true)}`,
       footer: html`<h2>${page.howToRead}</h2>
 <ul>${page.notes(issue.minimumGroup).map((note) => html`<li>${note}</li>`)}</ul>`,
     },

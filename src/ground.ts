@@ -3,8 +3,11 @@ import type {Delivery, Imprint, Settings} from "./issue.ts";
 import type {Words} from "./language.ts";
 import type {Day} from "./model.ts";
 
-/** What a report stands on: its sources, what is settled once, and what the words mean. */
-export function standsOn(issue: Imprint, coverage: number | undefined, words: Words): Html {
+/**
+ * What a report stands on: its sources, what is settled once, and what the words mean. For whoever mends the sources, also
+ * what is odd in them, row by row: of so few that others are not to read it.
+ */
+export function standsOn(issue: Imprint, coverage: number | undefined, words: Words, mends = false): Html {
   const {page: says, format} = words;
   return html`<section class="ground" id="stands-on">
 <h2>${says.standsOn}</h2>
@@ -14,7 +17,7 @@ ${coverage !== undefined && html`<p>${says.coverage(format.percent(coverage), fo
 <h3>${says.sources}</h3>
 <div class="scroll"><table><caption>${says.sources}</caption>
 <thead><tr><th scope="col">${says.source}</th><th scope="col">${says.lastEvent}</th><th scope="col" class="number">${says.read}</th><th scope="col" class="number">${says.loaded}</th><th scope="col" class="number">${says.rejected}</th></tr></thead>
-<tbody>${issue.deliveries.map((one) => deliveryRow(one, issue.day, words))}</tbody></table></div>
+<tbody>${issue.deliveries.map((one) => deliveryRow(one, issue.day, words))}</tbody></table></div>${mends && oddRows(issue.deliveries, words)}
 <h3>${says.settings}</h3>
 <dl class="settings">${settingsOf(issue, words).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>
 </div>
@@ -24,6 +27,17 @@ ${coverage !== undefined && html`<p>${says.coverage(format.percent(coverage), fo
 </div>
 </div>
 </section>`;
+}
+
+function oddRows(deliveries: readonly Delivery[], {page: says, rejects: {warnings}, format}: Words): Html | false {
+  const kinds = Object.keys(warnings) as (keyof typeof warnings)[];
+  const rows = deliveries.flatMap(({name, warned}) =>
+    kinds.flatMap((kind) => (warned[kind] === undefined ? [] : [[name, warnings[kind], warned[kind]] as const])),
+  );
+  if (rows.length === 0) return false;
+  return html`
+<h3>${says.odd}</h3>
+<ul>${rows.map(([name, what, count]) => html`<li>${name}: ${what} (${format.number(count)})</li>`)}</ul>`;
 }
 
 function deliveryRow({name, lastEvent, read, loaded, rejected}: Delivery, day: Day, {page: says, format}: Words): Html {

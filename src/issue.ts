@@ -9,7 +9,7 @@ import type {Finding, Need} from "./finding.ts";
 import type {DepartmentRule, TieRules} from "./graph.ts";
 import {outwardGroups} from "./graph.ts";
 import {type Difference, headlineOf, isSure} from "./headline.ts";
-import type {Advice, Cause, FragilePairs, Headline, MetricName} from "./language.ts";
+import type {Advice, Cause, FragilePairs, Headline, MetricName, WarningKind} from "./language.ts";
 import type {Lineages} from "./lineages.ts";
 import {type Score, whole} from "./metric.ts";
 import type {Day} from "./model.ts";
@@ -52,6 +52,8 @@ export interface Delivery {
   readonly read: number;
   readonly loaded: number;
   readonly rejected: number;
+  /** What is missing or odd in what was loaded, by the count of rows. */
+  readonly warned: Readonly<Partial<Record<WarningKind, number>>>;
 }
 
 /** Settled once, in the pipeline file. */

@@ -1103,6 +1103,8 @@ interface PageWords {
   readonly read: string;
   readonly loaded: string;
   readonly rejected: string;
+  /** Heads what is missing or odd in rows that are loaded, and how many of them there are. */
+  readonly odd: string;
   coverage(share: string, left: string): string;
   readonly settings: string;
   readonly settingWords: SettingWords;

@@ -790,13 +790,14 @@ async function homeTaskOf(
   return {panel: await store.panel(day, rules), settings: {rules, draws: analysis.draws.whole, seed: analysis.seed}};
 }
 
-function issued({source, read, loaded, rejected}: DeliveryRecord, {lastChange}: Quality): IssuedDelivery {
+function issued({source, read, loaded, rejected, warned}: DeliveryRecord, {lastChange}: Quality): IssuedDelivery {
   return {
     name: source,
     lastEvent: lastChange.find((one) => one.source === source)?.day,
     read,
     loaded,
     rejected: sum(Object.values(rejected)),
+    warned,
   };
 }
 

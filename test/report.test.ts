@@ -258,6 +258,26 @@ test("the secretariat's page too says on what it stands", async () => {
   expect(section).toContain(languages.da.page.settings);
 });
 
+test("what is odd in what was loaded stands on the secretariat's page alone, by file and kind", async () => {
+  const {page, rejects} = languages.da;
+  const odd = [
+    `<h3>${page.odd}</h3>`,
+    `<li>Deltagere: ${rejects.warnings["member-left"]} (3)</li>`,
+    `<li>Deltagere: ${rejects.warnings["start-missing"]} (1.200)</li>`,
+  ];
+  const pageOf = async (audience: typeof secretariat) =>
+    String((await filesOf(solbaek(), audience, languages.da)).find(({path}) => path.endsWith("index.html"))?.bytes);
+  for (const line of odd) {
+    expect(await pageOf(secretariat)).toContain(line);
+    expect(await pageOf(management)).not.toContain(line);
+  }
+  const sound = {...solbaek(), deliveries: solbaek().deliveries.map((one) => ({...one, warned: {}}))};
+  const text = String(
+    (await filesOf(sound, secretariat, languages.da)).find(({path}) => path.endsWith("index.html"))?.bytes,
+  );
+  expect(text).not.toContain(page.odd);
+});
+
 describe("stated needs", () => {
   const text = (files: readonly IssuedFile[], path: string) => String(files.find((one) => one.path === path)?.bytes);
 

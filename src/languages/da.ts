@@ -1112,6 +1112,7 @@ export const da: Words = {
     read: "Rækker læst",
     loaded: "Indlæst",
     rejected: "Afvist",
+    odd: "Indlæst, men mangelfuldt (antal rækker)",
     coverage: (share, left) => `Afdelingen er kendt for ${share} af medarbejdernes medlemskaber; ${left} er udeladt.`,
     settings: "Fastlagt én gang",
     settingWords: {

@@ -1114,6 +1114,7 @@ export const en: Words = {
     read: "Rows read",
     loaded: "Loaded",
     rejected: "Rejected",
+    odd: "Loaded, though something is missing or odd (rows)",
     coverage: (share, left) => `The department is known for ${share} of employees' memberships; ${left} are left out.`,
     settings: "Settled once",
     settingWords: {
