@@ -555,11 +555,15 @@ export const loading = {
     drop table keys;
     drop table unread;`,
 
-  /** Rows of a series that were refused, of deliveries before a day; a line that also states facts is kept. */
+  /**
+   * Rows of a series that were refused, of deliveries before a day that another has followed: those of the last one stand for
+   * how far the source is to be trusted now. A line that also states facts is kept.
+   */
   clearQuarantine: `
     create temp table overdue as
     select distinct number as delivery, source, day, line from rejects join deliveries using (source, day)
-    where kind <> 'dated' and day < $cutoff::date and source in (select unnest(from_json($sources::json, '["varchar"]')));`,
+    where kind <> 'dated' and day < $cutoff::date
+      and day < (select max(latest.day) from deliveries latest where latest.source = deliveries.source) and source in (select unnest(from_json($sources::json, '["varchar"]')));`,
   keepStating: tables
     .map(
       (table) => `delete from overdue using (

@@ -149,7 +149,9 @@ const privacy = z
           .int()
           .min(1)
           .optional()
-          .describe("Days after its delivery that a refused row of a series is kept."),
+          .describe(
+            "Days after its delivery that a refused row of a series is kept; of the last one until another follows.",
+          ),
       })
       .optional()
       .describe("How long rows about persons are kept, of sources with identifiers; without it, always."),

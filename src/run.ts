@@ -128,7 +128,10 @@ export async function check(pipeline: Pipeline, effects: Effects): Promise<reado
     });
     const needs = needsOf(pipeline, undefined);
     const stated = needs === undefined ? [] : [`needs: ${needs.length} pairs of departments stated`];
-    return [...reports.flatMap((one) => checked(one, rejects)), ...stated];
+    const isLast = lastDays(reports);
+    // Of a series the lines of the last file: those of all would fill screens.
+    const listed = rejects.filter(({source, day}) => isLast(source, day));
+    return [...reports.flatMap((one) => checked(one, listed)), ...stated];
   } finally {
     store.close();
   }
@@ -362,7 +365,7 @@ function checked(
       ({line, column, reason, expected}) =>
         `  ${file}, line ${line}${column === undefined ? "" : `, ${column}`}: ${reason}, expected ${expected}`,
     ),
-    ...(refused > own.length ? [`  and ${refused - own.length} lines more`] : []),
+    ...(own.length > 0 && refused > own.length ? [`  and ${refused - own.length} lines more`] : []),
   ];
 }
 
@@ -446,11 +449,12 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
   });
   if (reports.every(({table}) => table !== "units"))
     log.warn("no source has units: those that people refer to are taken as they stand, without a tree");
+  const isLast = lastDays(reports);
   for (const {source, day, read, loaded, duplicates, rejected, repaired, warned, unchanged, skipped} of reports) {
     const refused = sum(Object.values(rejected));
     const name = day === undefined ? source : `${source} of ${day}`;
-    // Of a long series only what is new is told.
-    if (day !== undefined && unchanged && !skipped) continue;
+    // Of a long series only what is new is told; where nothing is, that once.
+    if (day !== undefined && unchanged && !(skipped && isLast(source, day))) continue;
     log.step(skipped ? `${name}: unchanged` : `${name}: ${loaded} of ${read} rows loaded`, {
       source,
       day,
@@ -464,6 +468,12 @@ async function load(pipeline: Pipeline, store: Store, effects: Effects, choice: 
     });
     if (refused > 0 && !skipped) log.warn(`${name}: rows refused`, {source, day, rejected});
   }
+}
+
+/** Tells of a delivery whether it is its source's last. */
+function lastDays(reports: readonly LoadReport[]): (source: string, day: Day | undefined) => boolean {
+  const last = new Map(reports.map(({source, day}) => [source, day]));
+  return (source, day) => last.get(source) === day;
 }
 
 /** The scores of each day: the same as the store has of it. */
@@ -574,7 +584,9 @@ async function wholePeriods(
     } else log.warn(`${day} can't be measured any more: rows that it rests on are past retention`, {day});
   }
   if (known.every((day) => frozen.has(day)))
-    throw new Error("rows of every period are past retention: nothing to measure");
+    throw new Error(
+      `rows of every period are past retention: nothing to measure (days from ${lost === undefined ? "" : monthsAfter(lost, monthsLookedBack)} on can be: name later periods, or keep rows longer by privacy: retention: in the pipeline file)`,
+    );
   return {periods: known, frozen, lost};
 }
 

@@ -294,7 +294,11 @@ describe("retention", () => {
       [1, 1],
       [0, 0],
     ]);
-    expect(await later("2026-02-02")).toEqual([false, false, false, false]);
+    // What the last one was refused for is known until another follows.
+    expect(await later("2026-03-15")).toEqual([true, true, true, true]);
+    expect((await rejectsIn(store)).map(({day: of_}) => of_)).toEqual(["2026-02-01"]);
+    const retention = {sources: ["memberships"], endedBy: undefined, refusedBefore: day("2026-03-15")};
+    await store.load([...load, at("2026-03-01", "a")], {retention});
     expect(await rejectsIn(store)).toEqual([]);
   });
 });
