@@ -59,8 +59,12 @@ export async function stageInBulk(engine: Engine, bulk: BulkFile, hasForgotten: 
   const {file, lines} = bulk;
   // A star in its name would be read as that of many files.
   if (/[*?[\]{}]/.test(file)) return undefined;
-  const staged = await stage(engine, bulk, hasForgotten);
-  await engine.run(["texts", "cells", "faults", "repeated"].map((table) => `drop table if exists ${table};`).join(""));
+  let staged: Bulk | undefined;
+  try {
+    staged = await stage(engine, bulk, hasForgotten);
+  } finally {
+    for (const table of ["texts", "cells", "faults", "repeated"]) await engine.run(`drop table if exists ${table}`);
+  }
   if ((await stampOf(file)) !== lines.stamp)
     throw new InputError({file}, "a file that does not change while it is read");
   return staged;
@@ -218,7 +222,7 @@ function readingOf(text: string, {cell, title}: PlainField, faults: Fault[]): Re
   try {
     const value = cell(text);
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      return value === text ? undefined : {value: String(value)};
+      return String(value) === text ? undefined : {value: String(value)};
     if (value === undefined) return {value};
     throw new Error(`no value that a cell of a plain table has: ${title}`);
   } catch (error) {

@@ -210,6 +210,13 @@ describe("a file in bulk", () => {
     expect(bulk).toEqual(rows);
   });
 
+  test("keeps numbers as they are written", async () => {
+    const people = Array.from({length: 1500}, (_, i) => `P${i},U1,,,,,${i / 1500}\n`); // more of them than may be crooked
+    const file = fileOf(`person_id,unit,manager_id,position,valid_from,valid_to,share\n${people.join("")}`);
+    const [bulk, rows] = [await loaded("people", file, true), await loaded("people", file, false)];
+    expect(bulk).toEqual({...rows, inBulk: true});
+  });
+
   test("lets nobody in who was forgotten", async () => {
     const people =
       "person_id,unit,manager_id,position,valid_from,valid_to\nP1,U1,,,,\nP2,U2,P1,,,\nP2,U9,,,,\nP3,U2,P2,,2020-13-01,\n";
