@@ -61,7 +61,9 @@ function tableOf(draft: Draft): MappedTable | undefined {
   const known = has(...personRoles) || has("first-name");
   const lists = has("members", "citizens", "politicians");
   const flags = has("chair", "deputy", "alternate");
-  if (person && draft.crosses.length > 0) return "memberships";
+  // In a list of employments, crosses say something of each.
+  const employed = has("cpr", "employment", "status", "from", "to", "share", "hours");
+  if (person && !employed && draft.crosses.length > 0) return "memberships";
   // Members of what the file does not name.
   const placed = has("unit-id", "unit-name", "path", "path-text", "position", "manager", "status");
   if (person && has("role") && !placed) return "memberships";

@@ -449,6 +449,9 @@ describe("files of any kind", () => {
     const crosses =
       "Navn;E-mail;Kyst;Land\nAne Ask;ane@x.example;x;\nBo Birk;bo@x.example;Leder;x\nCai Dam;cai@x.example;;x\n";
     expect(await readsOf(crosses)).toEqual(["networks 2 of 2", "memberships 4 of 4"]);
+    const flags =
+      "CPR-nr;Navn;Enhed;Ansat fra;Elev;Timelønnet\n010190-1234;Ane Ask;A;2020-01-01;x;\n020290-1234;Bo Birk;A;2020-01-01;;x\n";
+    expect(await readsOf(flags)).toEqual(["people 2 of 2"]);
     const listed = "Medarbejdernr.;Navn;Netværk\n101;Ane Ask;Kyst, By\n102;Bo Birk;By\n103;Cai Dam;Kyst, Land\n";
     expect(await readsOf(listed)).toEqual(["networks 3 of 3", "memberships 5 of 5"]);
     const named = 'Medarbejdernr.;Netværk\n101;"Økonomi, HR og Digitalisering"\n102;Kyst\n103;Kyst\n';
