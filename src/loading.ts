@@ -215,6 +215,11 @@ const naming = (what: "unit" | "person") => ({
       select greatest(one, other) as label, min(least(one, other)) as lowest from outward group by 1
     )
     update ${what}_labels set label = lowest from lower where ${what}_labels.label = lower.label`,
+  any: `from ${what}_aliases limit 1`,
+  /** Where nothing goes by more than its id. */
+  alone: `
+    create temp table ${what}_names as select distinct id, id as name from ${what}_ids;
+    create temp table ${what}_refs as select id as alias, name, 1 as names from ${what}_names;`,
   finish: `
     create temp table ${what}_names as
     with ambiguous as (
@@ -235,8 +240,11 @@ const naming = (what: "unit" | "person") => ({
     ) group by alias;`,
 });
 
-/** Where rows are spells as they stand, it costs less to look up what they refer to as often as that is asked for. */
-const readMemberships = (series: boolean) => (series ? "table" : "view");
+/**
+ * Where rows are spells as they stand, it costs less to look up what they refer to as often as that is asked for: of a
+ * table that is made in the same transaction only one core reads.
+ */
+const lookup = (series: boolean) => (series ? "table" : "view");
 
 const refusals = (table: Table, column = "null") => `
   insert into rejects by name
@@ -765,13 +773,13 @@ export const loading = {
     from tidy_networks where known_undated order by source, network, day desc nulls last, line;
     ${refusals("networks", "bad_date")}`,
 
-  namePeople: `
+  namePeople: (series: boolean) => `
     create temp table unit_guesses as
     with tried as (select distinct unit_aliases from said_people where unit_aliases is not null),
     places as (select unit_aliases, unnest(range(1, len(unit_aliases) + 1)) as place from tried)
     select unit_aliases, arg_min(name, place) as unit
     from places join unit_refs on alias = unit_aliases[place] and names = 1 group by unit_aliases;
-    create temp table placed_people as
+    create temp ${lookup(series)} placed_people as
     select said.* exclude (unit, unit_aliases), source, day, delivered, before, after, coalesce(units.name, guesses.unit) as unit,
       case
         when coalesce(said.unit, said.unit_aliases[1]) is not null and coalesce(units.name, guesses.unit) is null
@@ -791,7 +799,7 @@ export const loading = {
 
   // Refused for nothing but its dates, a row still says that there is such a person.
   loadPeople: (series: boolean) => `
-    create temp table tidy_people as
+    create temp ${lookup(series)} tidy_people as
     select placed.* exclude (person, aliases, reason, manager),
       case when is_end then case when refs.names = 1 then refs.name end else names.name end as person,
       case when managers.names is null then manager when managers.names = 1 then managers.name end as manager,
@@ -802,10 +810,12 @@ export const loading = {
     insert into employments by name
     ${spells("people", "coalesce(employment, person)", "person, kind, unit, manager, position, share, is_manager", series)};
     insert into persons by name
-    select distinct on (source, person) source, person, kind,
+    select source, person, kind,
       case when delivered = 'dated' then valid_from else greatest(day, valid_from) end as known_from
     from tidy_people where (reason is null or reason = 'end-before-start') and not is_end and person is not null
-    order by source, person, day desc nulls last, valid_from desc nulls last, line desc;
+    qualify row_number() over (
+      partition by source, person order by day desc nulls last, valid_from desc nulls last, line desc
+    ) = 1;
     ${refusals("people")}`,
 
   // A citizen or partner whom no people file knows is known by the membership; an employee of that name is another.
@@ -816,7 +826,7 @@ export const loading = {
     select aliases, arg_min(name, place) as name, arg_min(names, place) as names
     from places join person_refs on alias = aliases[place] group by aliases;
     create temp table outsiders as select distinct person from persons where kind in ('citizen', 'partner');
-    create temp ${readMemberships(series)} read_memberships as
+    create temp ${lookup(series)} read_memberships as
     with known as (
       select said.* exclude (person, aliases), source, day, delivered, is_plain, before, after, said.person as written,
         coalesce(refs.names, guesses.names) as names,
@@ -910,9 +920,11 @@ export const loading = {
     where ${sameDelivery("refused", "deliveries")};
     insert into rejects by name
     select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
-    drop ${readMemberships(series)} read_memberships;
+    drop ${lookup(series)} read_memberships;
+    drop ${lookup(series)} tidy_people;
+    drop ${lookup(series)} placed_people;
     ${[
-      ...tables.map((table) => `tidy_${table}`),
+      ...tables.filter((table) => table !== "people").map((table) => `tidy_${table}`),
       "outsiders",
       ...["unit", "person"].flatMap((what) =>
         ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),
@@ -920,11 +932,10 @@ export const loading = {
       "unit_spells",
       "unit_guesses",
       "member_guesses",
-      "placed_people",
       "slots",
       "faults",
       "explanations",
     ]
-      .map((table) => `drop table ${table};`)
+      .map((table) => `drop table if exists ${table};`)
       .join("\n")}`,
 } as const;

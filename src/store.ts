@@ -961,7 +961,7 @@ export class Store {
     await this.#connection.run(loading.tidyNetworks);
     await this.#findFaults(loading.networkBranches);
     await this.#connection.run(loading.loadNetworks(series));
-    await this.#connection.run(loading.namePeople);
+    await this.#connection.run(loading.namePeople(series));
     await this.#settleNames(loading.person);
     await this.#connection.run(loading.keepAliases);
     const [shared] = await this.#rows("from forgotten where is_shared limit 1");
@@ -977,7 +977,11 @@ export class Store {
   }
 
   /** Until no id is found to be another's: as many rounds as files call one by the next name in turn, so a few. */
-  async #settleNames({start, step, finish}: (typeof loading)["unit"]): Promise<void> {
+  async #settleNames({any, alone, start, step, finish}: (typeof loading)["unit"]): Promise<void> {
+    if ((await this.#rows(any)).length === 0) {
+      await this.#connection.run(alone);
+      return;
+    }
     await this.#connection.run(start);
     while ((await this.#connection.run(step)).rowsChanged > 0);
     await this.#connection.run(finish);
