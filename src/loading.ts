@@ -246,6 +246,17 @@ const naming = (what: "unit" | "person") => ({
  */
 const lookup = (series: boolean) => (series ? "table" : "view");
 
+/**
+ * Most rows of big files are the facts that they state, and stand for them in the views `employments` and `memberships`:
+ * plain dated rows that nothing is wrong with, and in which the given condition does not hold. Here are the others.
+ */
+const unlikeFacts = (table: "people" | "memberships", written: string, isOther: string) => `
+    create temp table tidy_${table} as
+    select * exclude (${written}) from read_${table}
+    where not is_plain or delivered <> 'dated' or is_end or reason is not null or ${isOther};
+    insert into unlike_facts by name
+    select delivery, line from tidy_${table} where is_plain and delivered = 'dated' and not is_end;`;
+
 const refusals = (table: Table, column = "null") => `
   insert into rejects by name
   select rows.source, rows.day, file, sha256, line,
@@ -604,7 +615,7 @@ export const loading = {
     create temp table slots as
     select number, source, day, kind as delivered, starts_with(how, 'plain-') as is_plain, lag(day) over days as before, lead(day) over days as after
     from deliveries window days as (partition by source order by day);
-    ${["units", "persons", "employments", "networks", "made_memberships", "unlike_facts", "ties", "rejects"]
+    ${["units", "persons", "made_employments", "networks", "made_memberships", "unlike_facts", "ties", "rejects"]
       .map((table) => `delete from ${table};`)
       .join("\n")}`,
 
@@ -780,7 +791,8 @@ export const loading = {
     select unit_aliases, arg_min(name, place) as unit
     from places join unit_refs on alias = unit_aliases[place] and names = 1 group by unit_aliases;
     create temp ${lookup(series)} placed_people as
-    select said.* exclude (unit, unit_aliases), source, day, delivered, before, after, coalesce(units.name, guesses.unit) as unit,
+    select said.* exclude (unit, unit_aliases), source, day, delivered, is_plain, before, after,
+      said.unit as written_unit, coalesce(units.name, guesses.unit) as unit,
       case
         when coalesce(said.unit, said.unit_aliases[1]) is not null and coalesce(units.name, guesses.unit) is null
           and not is_end then 'unknown-unit'
@@ -799,20 +811,21 @@ export const loading = {
 
   // Refused for nothing but its dates, a row still says that there is such a person.
   loadPeople: (series: boolean) => `
-    create temp ${lookup(series)} tidy_people as
-    select placed.* exclude (person, aliases, reason, manager),
+    create temp ${lookup(series)} read_people as
+    select placed.* exclude (person, aliases, reason, manager), placed.person as written, placed.manager as written_manager,
       case when is_end then case when refs.names = 1 then refs.name end else names.name end as person,
       case when managers.names is null then manager when managers.names = 1 then managers.name end as manager,
       coalesce(reason, case when names.name is null and not is_end then 'ambiguous-person' end) as reason
     from placed_people placed left join person_names names on names.id = placed.person
       left join person_refs refs on refs.alias = placed.person
       left join person_refs managers on managers.alias = placed.manager;
-    insert into employments by name
+    ${unlikeFacts("people", "written, written_unit, written_manager", "(person, unit, manager) is distinct from (written, written_unit, written_manager)")}
+    insert into made_employments by name
     ${spells("people", "coalesce(employment, person)", "person, kind, unit, manager, position, share, is_manager", series)};
     insert into persons by name
     select source, person, kind,
       case when delivered = 'dated' then valid_from else greatest(day, valid_from) end as known_from
-    from tidy_people where (reason is null or reason = 'end-before-start') and not is_end and person is not null
+    from read_people where (reason is null or reason = 'end-before-start') and not is_end and person is not null
     qualify row_number() over (
       partition by source, person order by day desc nulls last, valid_from desc nulls last, line desc
     ) = 1;
@@ -853,12 +866,7 @@ export const loading = {
         when valid_to <= valid_from then 'end-before-start'
       end as reason
     from rows;
-    -- Most rows of a big file are the facts that they state.
-    create temp table tidy_memberships as
-    select * exclude (written) from read_memberships
-    where not is_plain or delivered <> 'dated' or is_end or reason is not null or kind is not null or person <> written;
-    insert into unlike_facts by name
-    select delivery, line from tidy_memberships where is_plain and delivered = 'dated' and not is_end;
+    ${unlikeFacts("memberships", "written", "kind is not null or person is distinct from written")}
     insert into made_memberships by name
     ${spells("memberships", "json_array(person, network)::varchar", "person, kind, network, role", series)};
     insert into persons by name
@@ -921,10 +929,10 @@ export const loading = {
     insert into rejects by name
     select said.* exclude (delivery), source, day, file, sha256 from said_rejects said join deliveries on delivery = number;
     drop ${lookup(series)} read_memberships;
-    drop ${lookup(series)} tidy_people;
+    drop ${lookup(series)} read_people;
     drop ${lookup(series)} placed_people;
     ${[
-      ...tables.filter((table) => table !== "people").map((table) => `tidy_${table}`),
+      ...tables.map((table) => `tidy_${table}`),
       "outsiders",
       ...["unit", "person"].flatMap((what) =>
         ["ids", "aliases", "labels", "links", "names", "refs"].map((kind) => `${what}_${kind}`),

@@ -1,7 +1,8 @@
 -- What is kept. Persons are pseudonyms or opaque ids everywhere; names of persons are nowhere. All spells are half open:
 -- valid_to is the first day on which it no longer holds. No valid_from: always; no valid_to: still.
 -- What was delivered stands in the `said_` tables, row by row; all facts are made anew from them with every load, so that
--- they depend on what was delivered and not on the order in which it came.
+-- they depend on what was delivered and not on the order in which it came. A plain dated row that is the fact it states is not
+-- written twice: `employments` and `memberships` are views of such rows and of a table with the other facts.
 
 create table store_schema (version integer not null, salt varchar not null, must_rewrite boolean not null, lost_until date);
 comment on table store_schema is 'Which shape this store has. Not personal.';
@@ -262,7 +263,12 @@ comment on column persons.person is 'Pseudonym or opaque id. Personal, pseudonym
 comment on column persons.kind is 'employee, politician, citizen or partner, by the latest row. Personal.';
 comment on column persons.known_from is 'First day of that latest row; NULL: always. Personal.';
 
-create table employments (
+create table unlike_facts (delivery integer not null, line integer not null);
+comment on table unlike_facts is 'Rows of plain dated deliveries that are refused, or state another fact than it says in them. Not personal.';
+comment on column unlike_facts.delivery is 'Number of the delivery. Not personal.';
+comment on column unlike_facts.line is 'Line of its file, 1 = first; a plain file has one row on each. Not personal.';
+
+create table made_employments (
   source varchar not null,
   line integer not null,
   person varchar not null,
@@ -277,7 +283,29 @@ create table employments (
   first_seen date,
   last_seen date
 );
-comment on table employments is 'A person in a unit for a spell; several at once allowed. Personal, pseudonymous.';
+comment on table made_employments is 'Employments that are not what a row of a plain dated delivery says as it stands. Personal, pseudonymous.';
+comment on column made_employments.source is 'Delivery that says so. Not personal.';
+comment on column made_employments.line is 'Line of its file, 1 = first. Not personal.';
+comment on column made_employments.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
+comment on column made_employments.kind is 'employee, politician, citizen or partner. Personal.';
+comment on column made_employments.unit is 'Id of the unit; NULL where it is not known. Personal.';
+comment on column made_employments.manager is 'Pseudonym or opaque id of the manager; NULL where there is none. Personal, pseudonymous.';
+comment on column made_employments.position is 'Title of the position. Personal.';
+comment on column made_employments.share is 'Share of full time, 0 to 1; NULL where it is not known. Personal.';
+comment on column made_employments.is_manager is 'Whether the person manages others; NULL where it is not known. Personal.';
+comment on column made_employments.valid_from is 'First day of the employment; NULL: always. Personal.';
+comment on column made_employments.valid_to is 'First day after the employment; NULL: still. Personal.';
+comment on column made_employments.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Personal.';
+comment on column made_employments.last_seen is 'Day of the last delivery that has it. Personal.';
+
+create or replace view employments as
+select source, line, person, said_people.kind, unit, manager, position, share, is_manager, valid_from, valid_to,
+  day as first_seen, day as last_seen
+from said_people join deliveries on number = delivery anti join unlike_facts using (delivery, line)
+where deliveries.kind = 'dated' and starts_with(how, 'plain-') and not is_end
+union all by name
+from made_employments;
+comment on view employments is 'A person in a unit for a spell; several at once allowed. Personal, pseudonymous.';
 comment on column employments.source is 'Delivery that says so. Not personal.';
 comment on column employments.line is 'Line of its file, 1 = first. Not personal.';
 comment on column employments.person is 'Pseudonym or opaque id. Personal, pseudonymous.';
@@ -321,11 +349,6 @@ comment on column networks.valid_to is 'First day after its end; NULL: still. No
 comment on column networks.dates_refused is 'Whether the row was rejected for its dates: known without dates, it lives while somebody is in it. Not personal.';
 comment on column networks.first_seen is 'Day of the first delivery that has the row; NULL where deliveries have no day. Not personal.';
 comment on column networks.last_seen is 'Day of the last delivery that has it. Not personal.';
-
-create table unlike_facts (delivery integer not null, line integer not null);
-comment on table unlike_facts is 'Rows of plain dated deliveries of memberships that are refused, or state another fact than it says in them. Not personal.';
-comment on column unlike_facts.delivery is 'Number of the delivery. Not personal.';
-comment on column unlike_facts.line is 'Line of its file, 1 = first; a plain file has one row on each. Not personal.';
 
 create table made_memberships (
   source varchar not null,

@@ -264,7 +264,7 @@ const explanations = {
 } satisfies Partial<Record<RefusalReason, {field: string; expected: string}>>;
 
 /** Counts the shapes that the store has had. */
-const schemaVersion = 8;
+const schemaVersion = 9;
 const kept = new Set<unknown>(["scores", "runs"]);
 /** What nobody would say again, since the shape that first had it. */
 const settledByHand = {tables: ["forgotten", "corrections"], since: 5};
@@ -762,12 +762,11 @@ export class Store {
           before.map((record) => [keyOf({source: record.source, day: record.day ?? null}), record]),
         );
         await this.#connection.run(loading.stage);
+        void digestAll(deliveries);
         const [last] = await this.#rows("select coalesce(max(number), 0) as number from deliveries");
         const unchanged = new Set<string>();
         for (const [at, delivery] of deliveries.entries()) {
           const key = keyOf({source: delivery.source, day: delivery.day ?? null});
-          // The bytes of the next file are gone through while this one is written; what is wrong with it is told in its turn.
-          deliveries[at + 1]?.digest?.().catch(() => undefined);
           if (await this.#stage(delivery, number(last?.number) + at + 1, stored.get(key))) unchanged.add(key);
         }
         return await work({before, unchanged});
@@ -1137,6 +1136,11 @@ function count(counts: Map<string, number>, what: string): void {
 /** A delivery by its source and day, as rows of the store have them. */
 function keyOf({source, day}: Record<string, JS>): string {
   return JSON.stringify([source, day ?? null]);
+}
+
+/** Goes through the bytes of all files while the first are written; what is wrong with one is told in its turn. */
+async function digestAll(deliveries: readonly Delivery[]): Promise<void> {
+  for (const delivery of deliveries) await delivery.digest?.().catch(() => undefined);
 }
 
 /** Throws where the files of a source can't be one after the other. */

@@ -1061,6 +1061,7 @@ describe("the database", () => {
         "corrections",
         "gone",
         "made_memberships",
+        "made_employments",
         "unlike_facts",
         "aliases",
         ...["units", "people", "networks", "memberships", "ties", "rejects"].map((table) => `said_${table}`),
