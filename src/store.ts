@@ -308,7 +308,7 @@ export class Store {
    */
   static async open(
     path: string,
-    {memory = "900MB", threads = 2, files = [], bulkBytes = 2 ** 22}: StoreOptions = {},
+    {memory = "650MB", threads = 2, files = [], bulkBytes = 2 ** 20}: StoreOptions = {},
   ): Promise<Store> {
     const place = path === inMemory ? path : placeOf(path);
     if (openFiles.has(place)) throw new LockedError(`store is open already: ${path}`);
