@@ -1,5 +1,5 @@
 import type {NetworkId, UnitId} from "../model.ts";
-import {day, id, orEmpty, text} from "../parse.ts";
+import {day, freeText, id, orEmpty} from "../parse.ts";
 import type {Source} from "../source.ts";
 
 /** Our own shape: one row per network. */
@@ -8,12 +8,12 @@ export const plainNetworks: Source<"networks"> = {
   gives: "networks",
   fields: () => ({
     id: ["network_id", id<NetworkId>()],
-    name: ["name", text],
+    name: ["name", freeText],
     anchor: ["anchor_unit", orEmpty(id<UnitId>())],
     from: ["start_date", orEmpty(day)],
     to: ["end_date", orEmpty(day)],
-    kind: ["kind", orEmpty(text)],
-    purpose: ["purpose", orEmpty(text), "optional"],
+    kind: ["kind", orEmpty(freeText)],
+    purpose: ["purpose", orEmpty(freeText), "optional"],
     parent: ["parent_network", orEmpty(id<NetworkId>()), "optional"],
   }),
 };

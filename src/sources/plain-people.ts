@@ -1,5 +1,5 @@
 import type {UnitId} from "../model.ts";
-import {day, flag, id, orEmpty, personKind, share, text} from "../parse.ts";
+import {day, flag, freeText, id, orEmpty, personKind, share} from "../parse.ts";
 import type {Source} from "../source.ts";
 
 /** Our own shape: one row per employment, several or successive ones for a person. */
@@ -10,7 +10,7 @@ export const plainPeople: Source<"people"> = {
     person: ["person_id", person("id")],
     unit: ["unit", orEmpty(id<UnitId>())],
     manager: ["manager_id", orEmpty(person("id"))],
-    position: ["position", orEmpty(text)],
+    position: ["position", orEmpty(freeText)],
     from: ["valid_from", orEmpty(day)],
     to: ["valid_to", orEmpty(day)],
     kind: ["kind", personKind, "optional"],

@@ -1,4 +1,4 @@
-import {day, orEmpty, text, weight} from "../parse.ts";
+import {day, freeText, orEmpty, weight} from "../parse.ts";
 import type {Source} from "../source.ts";
 
 /** Our own shape: one row per person named by another, in one kind of tie. */
@@ -10,6 +10,6 @@ export const plainTies: Source<"ties"> = {
     to: ["to", person("id")],
     day: ["date", orEmpty(day), "optional"],
     weight: ["weight", orEmpty(weight), "optional"],
-    kind: [["kind", "relation"], orEmpty(text), "optional"],
+    kind: [["kind", "relation"], orEmpty(freeText), "optional"],
   }),
 };

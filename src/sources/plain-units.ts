@@ -1,10 +1,10 @@
 import type {UnitId} from "../model.ts";
-import {type Cell, day, foldedName, id, orEmpty, text} from "../parse.ts";
+import {type Cell, day, foldedName, freeText, id, orEmpty} from "../parse.ts";
 import type {Source} from "../source.ts";
 
 /** Files of other systems say a unit by its name. */
 const byName: Cell<readonly UnitId[]> = (cell) => {
-  const name = text(cell);
+  const name = freeText(cell);
   return name === "" ? [] : [`name:${foldedName(name)}` as UnitId];
 };
 
@@ -14,7 +14,7 @@ export const plainUnits: Source<"units"> = {
   gives: "units",
   fields: () => ({
     id: ["unit_id", id<UnitId>()],
-    name: ["name", text],
+    name: ["name", freeText],
     aliases: ["name", byName],
     parent: ["parent_id", orEmpty(id<UnitId>())],
     from: ["start_date", orEmpty(day), "optional"],
