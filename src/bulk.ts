@@ -50,7 +50,7 @@ type Fault = readonly [column: string | undefined, reason: string, expected: str
 
 /**
  * Reads a big file as plain as can be into `said_` rows: DuckDB splits its lines, and the readers of cells see each text
- * once that a column holds, so that the rows, the rejects and the counts are those of `batches`, at a tenth of its cost.
+ * once that a column holds, so that the rows, the rejects and the counts are those of `batches`.
  * Undefined where that is not sure of a file, which is then as if it had not been tried: a registration number may stand
  * in it, which is nowhere to be written down, a line is very long, too much in it is crooked, or DuckDB can't read it.
  * Throws `InputError` where the file changes while it is read.
@@ -270,7 +270,8 @@ function literal(text: string | undefined): string {
   return text === undefined ? "null" : quoted(text);
 }
 
-function quoted(text: string): string {
+/** A text as DuckDB writes it. */
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -2,7 +2,7 @@ import {randomBytes} from "node:crypto";
 import {chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync} from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
 import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue, type JS} from "@duckdb/node-api";
-import {type Engine, stageInBulk} from "./bulk.ts";
+import {type Engine, quoted, stageInBulk} from "./bulk.ts";
 import {InputError} from "./error.ts";
 import type {TieRules} from "./graph.ts";
 import {faultsOf} from "./kernels/unit-tree.ts";
@@ -1100,10 +1100,6 @@ async function rewrite(place: string): Promise<void> {
     // Where it has not got its name, it takes up room that may be what was lacking.
     for (const left of [aside, `${aside}.wal`]) rmSync(left, {force: true});
   }
-}
-
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "''")}'`;
 }
 
 /** The file under its one true name, so that two ways of writing it are known to be one. */

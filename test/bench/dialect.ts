@@ -1,6 +1,5 @@
-import {spawnSync} from "node:child_process";
 import {once} from "node:events";
-import {createReadStream, mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {createReadStream, mkdirSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -9,6 +8,7 @@ import {integerBelow, randomFor} from "../../src/kernels/random.ts";
 import {read} from "../../src/source.ts";
 import {deliveryOf, sourceOf} from "../../src/sources/index.ts";
 import {Store} from "../../src/store.ts";
+import {doJob, job, median, took} from "./jobs.ts";
 
 /**
  * Reading and loading a payroll system's list of employees, whose persons become pseudonyms, beside csv-parse's splitting of
@@ -19,7 +19,6 @@ import {Store} from "../../src/store.ts";
  */
 const rowCount = Number(process.argv[2] ?? 200_000);
 const rounds = Number(process.argv[3] ?? 3);
-const job = process.env.KRONBLAD_BENCH_DIALECT;
 const folder = join(tmpdir(), `kronblad-bench-dialect-${rowCount}`);
 const file = join(folder, "medarbejderliste.csv");
 const stored = join(folder, "bench.duckdb");
@@ -91,32 +90,14 @@ function make(): void {
   writeFileSync(file, [...above, ...rows, footer, ""].join("\r\n"), "latin1");
 }
 
-/** Wall seconds and peak memory of a job. */
-function run(name: string): {readonly seconds: number; readonly megabytes: number} {
-  for (const end of ["", ".wal"]) rmSync(`${stored}${end}`, {force: true});
-  const done = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(rowCount)], {
-    encoding: "utf8",
-    env: {...process.env, KRONBLAD_BENCH_DIALECT: name},
-  });
-  if (done.status !== 0) throw new Error(done.stderr);
-  const [seconds = 0, megabytes = 0] = done.stdout.trim().split(" ").map(Number);
-  return {seconds, megabytes};
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 if (job !== undefined) {
-  const start = performance.now();
-  await jobs[job]?.();
-  const peak = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${(performance.now() - start) / 1000} ${peak}\n`);
+  await doJob(jobs[job]);
 } else {
   mkdirSync(folder, {recursive: true});
   make();
   const names = Object.keys(jobs);
-  const results = Array.from({length: rounds}, () => names.map(run));
+  const bench = {bench: fileURLToPath(import.meta.url), rows: rowCount, store: stored};
+  const results = Array.from({length: rounds}, () => names.map((name) => took(name, bench)));
   process.stdout.write(`${rowCount} employees by a dialect, with pseudonyms, ${rounds} rounds\n`);
   for (const [at, name] of names.entries()) {
     const seconds = median(results.map((round) => round[at]?.seconds ?? Number.NaN));

@@ -1,6 +1,6 @@
 import {spawnSync} from "node:child_process";
 import {once} from "node:events";
-import {createReadStream, createWriteStream, existsSync, mkdirSync, rmSync} from "node:fs";
+import {createReadStream, createWriteStream, existsSync, mkdirSync} from "node:fs";
 import {cpus, tmpdir, totalmem} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -9,6 +9,7 @@ import {parse} from "csv-parse";
 import {integerBelow, randomFor} from "../../src/kernels/random.ts";
 import {deliveryOf} from "../../src/sources/index.ts";
 import {inMemory, Store} from "../../src/store.ts";
+import {doJob, job, median, took} from "./jobs.ts";
 
 /**
  * Loading the memberships and people of a big organisation, beside what only takes the same files apart. Every job runs in
@@ -18,7 +19,6 @@ import {inMemory, Store} from "../../src/store.ts";
  */
 const rowCount = Number(process.argv[2] ?? 10_000_000);
 const rounds = Number(process.argv[3] ?? 3);
-const job = process.env.KRONBLAD_BENCH;
 const folder = join(tmpdir(), `kronblad-bench-${rowCount}`);
 const tables = ["units", "people", "networks", "memberships"] as const;
 const fileOf = (table: string) => join(folder, `${table}.csv`);
@@ -108,32 +108,14 @@ async function write(table: string, header: string, count: number, row: (i: numb
   await once(out, "close");
 }
 
-/** Wall seconds and peak memory of a job. */
-function run(name: string): {readonly seconds: number; readonly megabytes: number} {
-  for (const rest of ["bench.duckdb", "bench.duckdb.wal"]) rmSync(join(folder, rest), {force: true});
-  const done = spawnSync(process.execPath, [fileURLToPath(import.meta.url), String(rowCount)], {
-    encoding: "utf8",
-    env: {...process.env, KRONBLAD_BENCH: name},
-  });
-  if (done.status !== 0) throw new Error(done.stderr);
-  const [seconds = 0, megabytes = 0] = done.stdout.trim().split(" ").map(Number);
-  return {seconds, megabytes};
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 if (job !== undefined) {
-  const start = performance.now();
-  await jobs[job]?.();
-  const peak = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${(performance.now() - start) / 1000} ${peak}\n`);
+  await doJob(jobs[job]);
 } else {
   mkdirSync(folder, {recursive: true});
   if (!existsSync(fileOf("memberships"))) await make();
   const names = Object.keys(jobs);
-  const results = Array.from({length: rounds}, () => names.map(run));
+  const bench = {bench: fileURLToPath(import.meta.url), rows: rowCount, store: join(folder, "bench.duckdb")};
+  const results = Array.from({length: rounds}, () => names.map((name) => took(name, bench)));
   const bare = results.map(([first]) => first?.seconds ?? Number.NaN);
   const all = rowCount * 1.1;
   process.stdout.write(
