@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
-import type {Table} from "../../src/model.ts";
-import type {Source} from "../../src/source.ts";
-import {plainMemberships} from "../../src/sources/plain-memberships.ts";
-import {plainNetworks} from "../../src/sources/plain-networks.ts";
-import {plainPeople} from "../../src/sources/plain-people.ts";
-import {plainTies} from "../../src/sources/plain-ties.ts";
-import {plainUnits} from "../../src/sources/plain-units.ts";
-import {fileOf, readAll} from "../files.ts";
+import type {Table} from "../src/model.ts";
+import type {Source} from "../src/source.ts";
+import {plainMemberships} from "../src/sources/plain-memberships.ts";
+import {plainNetworks} from "../src/sources/plain-networks.ts";
+import {plainPeople} from "../src/sources/plain-people.ts";
+import {plainTies} from "../src/sources/plain-ties.ts";
+import {plainUnits} from "../src/sources/plain-units.ts";
+import {fileOf, readAll} from "./files.ts";
 
 const networks = "network_id,name,anchor_unit,start_date,end_date,kind,purpose";
 const rows: readonly (readonly [column: string, source: Source<Table>, header: string, row: string])[] = [
